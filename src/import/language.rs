@@ -6,7 +6,7 @@ mod spoken;
 mod alternating;
 
 use super::flow::{Block, Comment, Flow, Kind, Remark};
-use super::plain::{self, reads_as_title};
+use super::plain::{self, Letters, reads_as_title};
 use super::signs;
 use crate::parse::marker::marker;
 use crate::text::language::Language;
@@ -49,7 +49,7 @@ pub fn parts(mut flow: Flow) -> Vec<Part> {
     let mut parts = apart(flow);
     for part in &mut parts {
         part.flow.page.clone_from(&page);
-        if plain::is_in_old_letters(&part.flow.blocks) {
+        if plain::old_letters(&part.flow.blocks).is_some() {
             part.language = Some(Language::Kazakh);
         }
     }
@@ -60,12 +60,16 @@ fn apart(flow: Flow) -> Vec<Part> {
     if let Some(columns) = columns(&flow.blocks) {
         return side_by_side(flow, &columns);
     }
-    let weights: Vec<_> = flow.blocks.iter().map(weight).collect();
+    let letters = plain::old_letters(&flow.blocks);
+    let weights: Vec<_> = flow.blocks.iter().map(|block| weight(block, letters)).collect();
     let mut cuts = Vec::new();
     let all = weights.iter().flatten().map(|(_, letters)| letters).sum();
     cut(&weights, (0, all), &mut cuts);
     let splits_a_table = |at: &usize| flow.blocks[at - 1..=*at].iter().all(is_row);
     cuts.retain(|at| !splits_a_table(at));
+    if !is_of_columns(&flow) {
+        join_single(&flow.blocks, &weights, &mut cuts);
+    }
     let is_whole = cuts.is_empty() || !are_pure(&weights, &cuts);
     if is_whole || cuts.len() >= TURNS {
         let of_rows = |(at, weight): (usize, &Weight)| weight.filter(|_| !is_row(&flow.blocks[at]));
@@ -86,6 +90,27 @@ fn apart(flow: Flow) -> Vec<Part> {
     one_after_another(flow, &weights, &cuts)
 }
 
+/// Whether the languages of a flow stood side by side on its pages.
+fn is_of_columns(flow: &Flow) -> bool {
+    flow.remarks.iter().any(|remark| remark.key == "plain-columns")
+}
+
+/// Takes the cuts away that part a single paragraph from the rest: a text of one language
+/// that quotes another, or is signed in it, is one text. The label of an article in its own
+/// language is a paragraph too.
+fn join_single(blocks: &[Block], weights: &[Weight], cuts: &mut Vec<usize>) {
+    let tells = |at: &usize| {
+        let named = || alternating::named(&blocks[*at].words(), &[]).is_some();
+        weights[*at].is_some() || named()
+    };
+    let is_single = |from: usize, to: usize| (from..to).filter(tells).count() < 2;
+    let ends: Vec<_> = [0].into_iter().chain(cuts.iter().copied()).chain([blocks.len()]).collect();
+    let singles: Vec<_> = ends.windows(2).map(|pair| is_single(pair[0], pair[1])).collect();
+    // It goes to what stands before it, the first one to what stands behind it.
+    let mut parts = singles.windows(2).enumerate();
+    cuts.retain(|_| parts.next().is_none_or(|(at, pair)| !(pair[1] || at == 0 && pair[0])));
+}
+
 /// A flow as one part, in the language of most of it. Where no paragraph has enough letters
 /// to tell, all of them together may.
 fn whole(mut flow: Flow, weights: &[Weight]) -> Part {
@@ -104,11 +129,15 @@ fn whole(mut flow: Flow, weights: &[Weight]) -> Part {
 /// first to speak first.
 fn pair(weights: &[Weight], all: &[Weight]) -> Option<[Language; 2]> {
     let (_, [_, all]) = main_language(all)?;
+    let speaks = |language: &Language| {
+        weights.iter().flatten().filter(|(each, _)| each == language).count() > 1
+    };
     let letters = |language: &Language| {
         let of_it = weights.iter().flatten().filter(|(each, _)| each == language);
         of_it.map(|(_, letters)| letters).sum::<usize>()
     };
-    let mut large = Language::ALL.into_iter().filter(|each| letters(each) * 100 >= all * HALF);
+    let mut large =
+        Language::ALL.into_iter().filter(|each| speaks(each) && letters(each) * 100 >= all * HALF);
     let (one, other) = (large.next()?, large.next()?);
     let first = weights.iter().flatten().find(|(each, _)| *each == one || *each == other)?.0;
     Some(if first == one { [one, other] } else { [other, one] })
@@ -150,8 +179,10 @@ fn is_opening(block: &Block) -> bool {
 /// The language of a block and how many letters say so.
 type Weight = Option<(Language, usize)>;
 
-fn weight(block: &Block) -> Weight {
-    weight_of(&block.words())
+/// Words in the letters of an old font are told by the letters that are meant.
+fn weight(block: &Block, letters: Option<Letters>) -> Weight {
+    let words = block.words();
+    weight_of(&letters.map_or(words.clone(), |letters| letters.put(&words)))
 }
 
 fn weight_of(words: &str) -> Weight {
@@ -232,6 +263,7 @@ fn one_after_another(flow: Flow, weights: &[Weight], cuts: &[usize]) -> Vec<Part
     let ends = cuts.iter().copied().chain([flow.blocks.len()]);
     let starts = std::iter::once(0).chain(cuts.iter().copied());
     let mut parts: Vec<Part> = Vec::new();
+    let is_of_columns = is_of_columns(&flow);
     for (start, end) in starts.zip(ends) {
         let language = main_language(&weights[start..end]).map(|(language, _)| language);
         let blocks = flow.blocks[start..end].to_vec();
@@ -242,7 +274,8 @@ fn one_after_another(flow: Flow, weights: &[Weight], cuts: &[usize]) -> Vec<Part
         });
         let values = vec![("at", flow.blocks[start].at.to_string())];
         let begins = Remark { at: 0, key: "import-languages-cut", values };
-        let remarks = vec![begins];
+        // What stood in columns is said to have stood in columns.
+        let remarks = if is_of_columns { Vec::new() } else { vec![begins] };
         let part = Flow { blocks, comments: comments.collect(), remarks, page: None };
         match parts.iter_mut().find(|known| known.language == language) {
             Some(known) => join(&mut known.flow, part),
@@ -361,7 +394,7 @@ fn side_by_side(flow: Flow, columns: &[Option<Language>]) -> Vec<Part> {
     let mut homes = Vec::new();
     for block in &flow.blocks {
         let Kind::Row(cells) = &block.kind else {
-            let spoken = weight(block).map(|(language, _)| language);
+            let spoken = weight(block, None).map(|(language, _)| language);
             let home = languages.iter().position(|language| Some(*language) == spoken).unwrap_or(0);
             homes.push((home, parts[home].flow.blocks.len()));
             parts[home].flow.blocks.push(block.clone());

@@ -3,6 +3,7 @@
 
 use super::flow::{Block, Flow, Kind};
 use crate::document::ProvisionKind;
+use crate::parse::guard::guarded;
 use crate::parse::marker::marker;
 
 /// A text in Markdown, and where in it the blocks of its flow stand.
@@ -75,12 +76,6 @@ fn depth(level: u8, words: &str) -> usize {
         Some(Subchapter | Article) => 3,
         _ => usize::from(level).clamp(1, 6),
     }
-}
-
-/// Words of a paragraph that begin as a sign of Markdown does.
-fn guarded(words: &str) -> String {
-    let is_sign = words.starts_with(['>', '|', '#']) || words.starts_with("```");
-    if is_sign { format!("\\{words}") } else { words.to_owned() }
 }
 
 /// A row of a table, behind the first one the line that makes it one.

@@ -1539,6 +1539,7 @@ import-pdf-silent = pages without words (blank, or pictures): { $pages }
 import-languages-mixed = words of two languages alternate; they are kept as one text
 import-languages-apart = two languages alternate; each is written as a text of its own, check where short lines went
 import-languages-cut = the languages stand one behind the other; the text in this one begins at line (paragraph) { $at } of the file
+import-left-out = left out, in another language ({ $language }): paragraphs: { $count }, the first at line (paragraph) { $at } of the file
 import-unseen = signs that nobody sees (U+200B, U+202E and their like); they are left as they are
 import-lost-letters = “???” stands where a program lost letters or numbers: compare it with the original
 ## Bounds of documents

@@ -30,7 +30,7 @@ fn words(document: &Document, each: &Provision) -> Vec<String> {
     let said = |span: Span| {
         let words = document.words(span);
         let words = if is_label(span) { words.trim_matches(['*', '_']) } else { words };
-        let words = if is_row { words.replace('|', " | ") } else { words.replace("\n>", "\n") };
+        let words = if is_row { words.replace('|', " | ") } else { words.to_owned() };
         words.split_whitespace().collect::<Vec<_>>().join(" ")
     };
     spans.map(said).collect()

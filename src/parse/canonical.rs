@@ -4,6 +4,7 @@
 
 use super::alike::first_difference;
 use super::builder::rank;
+use super::guard::guarded;
 use super::markdown::{Block, SourceLine, lines};
 use super::outline::outline;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
@@ -193,7 +194,9 @@ impl<'a> Page<'a> {
             push_collapsed(text, Span::new(words.start, label.start).of(self.source));
             self.write_labelled(text, label, words.end);
         } else {
-            push_collapsed(text, words.of(self.source));
+            let is_led = goes_on || is_footnote || line.block != Block::Plain;
+            let words = words.of(self.source);
+            push_collapsed(text, &if is_led { words.to_owned() } else { guarded(words) });
         }
     }
 

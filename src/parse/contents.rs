@@ -5,19 +5,26 @@ use super::leading::is_letter;
 use super::markdown::{Block, SourceLine};
 use super::marker::marker;
 use crate::document::{Number, ProvisionKind};
+use crate::text::hash::Map;
+use std::ops::Range;
 
 /// A heading that a table of contents may list.
 struct Entry<'a> {
-    kind: ProvisionKind,
-    number: Option<Number>,
+    unit: Unit,
     words: &'a str,
 }
+
+/// Of headings with one label so many are asked whether they are the one that comes again.
+const MOST_ALIKE: usize = 64;
+
+/// So many contents with a heading are looked for: the rest of the text is read for each.
+const MOST_HEADED: usize = 32;
 
 impl Entry<'_> {
     /// Whether both name one unit. A heading that is wrapped goes on with the
     /// same words, and a page number may follow it.
     fn names_the_same(&self, other: &Self) -> bool {
-        if self.kind != other.kind || self.number != other.number {
+        if self.unit != other.unit {
             return false;
         }
         let (here, there) = (without_page(self.words), without_page(other.words));
@@ -26,35 +33,78 @@ impl Entry<'_> {
     }
 }
 
-/// The end of contents without a heading that line `at` opens: four or more
-/// headings with nothing but wrapped words between, after which the first of
-/// them comes again at once.
-pub fn end_of_bare(source: &str, lines: &[SourceLine], at: usize) -> Option<usize> {
-    // Most headings are followed by what they head: nothing else is read then.
-    let next = lines.get(at + 1)?.words.of(source);
-    let is_of_text = match marker(next, true) {
-        Some(found) => !is_listed(found.kind),
-        None => is_ended(next),
-    };
-    if is_of_text {
-        return None;
-    }
-    let first = entry(source, lines, at)?;
-    let mut count = 1;
-    for here in at + 1..lines.len() {
-        match entry(source, lines, here) {
-            Some(next) if next.names_the_same(&first) => return (4 <= count).then_some(here),
-            Some(_) => count += 1,
-            None if is_wrapped(source, &lines[here]) => {}
-            None => return None,
+/// Lines in which there may be contents without a heading: headings with nothing but wrapped
+/// words between. They are read once, whichever of them is asked about: time grows with the
+/// lines of a text, and not with their square.
+#[derive(Default)]
+pub struct Listing<'a> {
+    /// From which line on to which.
+    lines: Range<usize>,
+    /// Its headings, each with its line.
+    entries: Vec<(usize, Entry<'a>)>,
+    /// Where among them the headings of one kind and number stand.
+    places: Map<Unit, Vec<usize>>,
+    /// How many contents with a heading the text had so far.
+    headed: usize,
+}
+
+/// What the label of a heading says.
+type Unit = (ProvisionKind, Option<Number>);
+
+impl<'a> Listing<'a> {
+    /// The end of contents without a heading that line `at` opens: four or more
+    /// headings with nothing but wrapped words between, after which the first of
+    /// them comes again at once.
+    pub fn end(&mut self, source: &'a str, lines: &[SourceLine], at: usize) -> Option<usize> {
+        // Most headings are followed by what they head: nothing else is read then.
+        let next = lines.get(at + 1)?.words.of(source);
+        let is_of_text = match marker(next, true) {
+            Some(found) => !is_listed(found.kind),
+            None => is_ended(next),
+        };
+        if is_of_text {
+            return None;
         }
+        if !self.lines.contains(&at) {
+            *self = Self { headed: self.headed, ..Self::from(source, lines, at) };
+        }
+        let place = self.entries.binary_search_by_key(&at, |(line, _)| *line).ok()?;
+        let (_, first) = &self.entries[place];
+        let alike = &self.places[&first.unit];
+        let alike = &alike[alike.partition_point(|each| *each <= place)..];
+        let comes_again = |each: &&usize| self.entries[**each].1.names_the_same(first);
+        let again = *alike.iter().take(MOST_ALIKE).find(comes_again)?;
+        (4 <= again - place).then(|| self.entries[again].0)
     }
-    None
+
+    /// The end of contents whose heading is line `at`.
+    pub fn end_below(&mut self, source: &str, lines: &[SourceLine], at: usize) -> Option<usize> {
+        self.headed += 1;
+        (self.headed <= MOST_HEADED).then(|| end_of_headed(source, lines, at)).flatten()
+    }
+
+    /// Those from line `at` on.
+    fn from(source: &'a str, lines: &[SourceLine], at: usize) -> Self {
+        let mut listing = Self { lines: at..at, ..Self::default() };
+        for here in at..lines.len() {
+            match entry(source, lines, here) {
+                Some(entry) => {
+                    let places = listing.places.entry(entry.unit.clone()).or_default();
+                    places.push(listing.entries.len());
+                    listing.entries.push((here, entry));
+                }
+                None if is_wrapped(source, &lines[here]) => {}
+                None => break,
+            }
+            listing.lines.end = here + 1;
+        }
+        listing
+    }
 }
 
 /// The end of contents whose heading is line `at`: the first entry comes again,
 /// or the units that hold it do; a title of the act ends them too.
-pub fn end_of_headed(source: &str, lines: &[SourceLine], at: usize) -> Option<usize> {
+fn end_of_headed(source: &str, lines: &[SourceLine], at: usize) -> Option<usize> {
     let start = (at + 1..lines.len()).find(|here| entry(source, lines, *here).is_some())?;
     let first = entry(source, lines, start)?;
     let same =
@@ -68,7 +118,7 @@ pub fn end_of_headed(source: &str, lines: &[SourceLine], at: usize) -> Option<us
         return Some(title);
     }
     let holds = |here: usize| {
-        entry(source, lines, here).is_some_and(|each| rank(each.kind) < rank(first.kind))
+        entry(source, lines, here).is_some_and(|each| rank(each.unit.0) < rank(first.unit.0))
     };
     let held = (start + 1..again).rev().take_while(|here| holds(*here)).count();
     Some(again - held)
@@ -86,7 +136,7 @@ fn entry<'a>(source: &'a str, lines: &[SourceLine], at: usize) -> Option<Entry<'
     {
         words = next.words.of(source);
     }
-    Some(Entry { kind: found.kind, number: found.number, words })
+    Some(Entry { unit: (found.kind, found.number), words })
 }
 
 /// Whether a line may be the rest of the entry before it.
@@ -118,7 +168,7 @@ mod tests {
     use super::*;
 
     fn bare(source: &str) -> Option<usize> {
-        end_of_bare(source, &lines(source), 0)
+        Listing::default().end(source, &lines(source), 0)
     }
 
     #[test]
@@ -138,6 +188,17 @@ mod tests {
         ] {
             assert_eq!(bare(source), None, "{source}");
         }
+    }
+
+    #[test]
+    fn many_headings_are_read_in_time() {
+        let headings: Vec<_> =
+            (0..20_000).map(|at| format!("Статья {at}. Слово закона {at}\n\n")).collect();
+        let source = headings.concat();
+        let lines = lines(&source);
+        let mut listing = Listing::default();
+        assert!((0..lines.len()).all(|at| listing.end(&source, &lines, at).is_none()));
+        assert_eq!(listing.lines, 0..lines.len(), "all of them are read once");
     }
 
     #[test]

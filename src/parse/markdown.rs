@@ -5,6 +5,7 @@
 //! says only where the blocks are; the lines are cut from the bytes under them,
 //! and their numbers are read from there.
 
+use super::guard::unguarded;
 use crate::text::fold::is_unseen;
 use crate::text::span::{self, Span};
 use pulldown_cmark::{Event, Options, Parser, Tag};
@@ -343,7 +344,11 @@ fn words_of(source: &str, line: Span, block: Block) -> Span {
         let is_empty = |byte: &u8| matches!(byte, b'|' | b' ' | b'\n');
         text = &text[..text.len() - text.bytes().rev().take_while(is_empty).count()];
     }
-    let start = line.start + (text.len() - text.trim_start_matches(is_sign).len());
+    let mut inner = text.trim_start_matches(is_sign);
+    if block == Block::Plain {
+        inner = unguarded(inner);
+    }
+    let start = line.start + (text.len() - inner.len());
     let end = line.start + text.trim_end_matches(|c: char| is_sign(c) && c != '>').len();
     without_emphasis(source, Span::new(start, end.max(start)))
 }

@@ -5,6 +5,8 @@ pub mod diagnostic;
 
 pub mod markdown;
 
+pub mod guard;
+
 pub mod leading;
 
 mod unseen;

@@ -6,24 +6,24 @@
 //! «О правовых актах» art. 23(1) defines them.
 
 use super::builder::{Builder, rank};
-use super::contents;
+use super::contents::Listing;
 use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::{Bracket, is_announced, is_editorial};
 use super::headings::{is_headed, is_named, is_rest, stands_alone};
-use super::markdown::{Block, SourceLine, is_anchor, is_bare, lines};
+use super::markdown::{Block, SourceLine, is_anchor, is_bare};
 use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing, may_open, parted};
 use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
-use super::unseen::with_line_feeds;
+use super::unseen::{with_line_feeds, with_one_mark};
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
 use crate::text::span::Span;
 
 /// Reads `source` into its provisions.
 pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
-    let source = with_line_feeds(source);
-    let lines = parted(&source, lines(&source));
+    let (source, lines) = with_one_mark(with_line_feeds(source));
+    let lines = parted(&source, lines);
     let mut reader = Reader::new(&source, &lines);
     for at in 0..lines.len() {
         reader.line(at);
@@ -49,6 +49,7 @@ struct Reader<'a> {
     /// Of the last footnote.
     bracket: Bracket,
     ordinals: Ordinals,
+    listing: Listing<'a>,
     contents_until: usize,
     has_title: bool,
 }
@@ -64,6 +65,7 @@ impl<'a> Reader<'a> {
             table: None,
             bracket: Bracket::default(),
             ordinals: Ordinals::default(),
+            listing: Listing::default(),
             contents_until: 0,
             has_title: false,
         }
@@ -289,7 +291,7 @@ impl<'a> Reader<'a> {
         if rank(found.kind) > rank(ProvisionKind::Article) || self.quotation.is_some() {
             return false;
         }
-        let end = contents::end_of_bare(self.source, self.lines, at);
+        let end = self.listing.end(self.source, self.lines, at);
         if let Some(end) = end {
             self.open_contents_to(at, end);
         }
@@ -322,7 +324,7 @@ impl<'a> Reader<'a> {
             self.builder.close_to(0);
             let id = self.builder.open(ProvisionKind::Contents, None, start);
             self.builder.get_mut(id).heading = Some(words);
-            let end = contents::end_of_headed(self.source, self.lines, at);
+            let end = self.listing.end_below(self.source, self.lines, at);
             self.contents_until = end.unwrap_or_default();
             self.previous = Passage::Whole;
         } else if is_preamble(text) {

@@ -1,5 +1,7 @@
-//! What nobody sees in a text: signs without width in a label, and line ends of old.
+//! What nobody sees in a text: signs without width in a label, line ends of old, and the
+//! marks of a quotation before its further lines.
 
+use super::markdown::{Block, SourceLine, lines};
 use crate::text::fold::is_unseen;
 use crate::text::span::has_byte;
 
@@ -35,6 +37,26 @@ pub(super) fn with_line_feeds(source: String) -> String {
     source.replace('\r', "\n")
 }
 
+/// A text and its lines, where quotations have their mark on their first line only: a blank
+/// stands in its place on those that go on with it, so that it is no word of theirs.
+pub(super) fn with_one_mark(source: String) -> (String, Vec<SourceLine>) {
+    let lines = lines(&source);
+    let goes_on = |line: &SourceLine| line.joins && line.block == Block::Quotation;
+    let pairs = lines.windows(2).filter(|pair| goes_on(&pair[1]));
+    let between: Vec<_> = pairs.map(|pair| pair[0].words.end..pair[1].words.start).collect();
+    if between.is_empty() {
+        return (source, lines);
+    }
+    let mut bytes = source.into_bytes();
+    for mark in between.into_iter().flatten() {
+        if bytes[mark] == b'>' {
+            bytes[mark] = b' ';
+        }
+    }
+    let source = String::from_utf8(bytes).expect("a sign of one byte stands in place of another");
+    (source, lines)
+}
+
 #[cfg(test)]
 mod tests {
     use crate::parse::read;
@@ -54,6 +76,15 @@ mod tests {
     fn addresses(text: &str, language: Language) -> Vec<String> {
         let document = read(text.to_owned(), language);
         document.iter().map(|(_, each)| each.address.to_string()).collect()
+    }
+
+    #[test]
+    fn the_mark_of_a_quotation_is_no_word_of_it() {
+        let source = "Статья 1. А\n\n1. Б.\n\n> Сноска. Пункт 1 в редакции Закона РК\n> от 01.01.2020 № 1.\n";
+        let document = read(source.to_owned(), Language::Russian);
+        let note = document.provisions().last().and_then(|note| note.text).expect("a footnote");
+        let words: Vec<_> = document.words(note).split_whitespace().collect();
+        assert_eq!(words.join(" "), "Сноска. Пункт 1 в редакции Закона РК от 01.01.2020 № 1.");
     }
 
     #[test]

@@ -8,7 +8,9 @@ use crate::cli::session::Session;
 use crate::document::Document;
 use crate::import;
 use crate::import::anchors::anchors;
-use crate::import::{FileKind, Flow, Letters, Manner, Part, Refusal, Revisions, Written, markdown};
+use crate::import::{
+    FileKind, Flow, Letters, Manner, Part, Refusal, Remark, Revisions, Written, markdown,
+};
 use crate::parse::{Diagnostic, parse};
 use crate::store;
 use crate::text::language::Language;
@@ -214,13 +216,32 @@ fn choose(
     }
     let there: Vec<_> = parts.iter().filter_map(|part| part.language).map(Language::code).collect();
     let there = there.join(", ");
+    let left_out: Vec<_> = parts
+        .iter()
+        .filter(|part| part.language != Some(asked))
+        .map(|part| left_out(session, part))
+        .collect();
     parts.retain(|part| part.language == Some(asked));
+    parts.iter_mut().take(1).for_each(|part| part.flow.remarks.extend(left_out.clone()));
     if parts.is_empty() {
         let asked = name(session, asked);
         let values = [("file", file), ("asked", &asked), ("languages", &there)];
         return Err(Problem::new(session.say("import-no-language", &values)).into());
     }
     Ok(())
+}
+
+/// How many paragraphs are not in the text that was asked for, in which language, and from
+/// which place of the file on.
+fn left_out(session: &Session, part: &Part) -> Remark {
+    let language = part.language.map(|language| session.get(&format!("language-{language}")));
+    let at = part.flow.blocks.first().map_or(0, |block| block.at);
+    let values = vec![
+        ("count", part.flow.blocks.len().to_string()),
+        ("language", language.unwrap_or_default()),
+        ("at", at.to_string()),
+    ];
+    Remark::of_file("import-left-out", values)
 }
 
 fn incoming(part: Part, side: Revisions, asked: Option<Language>) -> Incoming {

@@ -24,7 +24,7 @@ const KAZAKH: [&str; 12] = [
 /// The language of words: of those outside of quotation marks, where there are enough.
 pub(super) fn spoken(words: &str) -> Option<Language> {
     let own = unquoted(words);
-    if is_kazakh(&own) {
+    if is_kazakh(&own) || is_dotted(&own) {
         return Some(Language::Kazakh);
     }
     if own.chars().filter(|letter| letter.is_alphabetic()).count() < LETTERS {
@@ -45,6 +45,14 @@ pub(super) fn is_kazakh(words: &str) -> bool {
             || is_numbered && unit.starts_with("тарма")
             || word.starts_with("тармақ")
     })
+}
+
+/// Whether words are Kazakh by «і», as those are that happen to have no other letter which
+/// Russian lacks: «Белгіде … деп жазылады». Ukrainian has letters of its own beside it.
+fn is_dotted(words: &str) -> bool {
+    let count = |is: fn(char) -> bool| words.chars().filter(|letter| is(*letter)).count();
+    let dotted = count(|letter| letter == 'і');
+    dotted * 25 > count(char::is_alphabetic) && !words.contains(['ї', 'є'])
 }
 
 /// Words without what stands in quotation marks; marks that nothing closes end with the text.
@@ -80,6 +88,7 @@ mod tests {
             ("«трех месяцев и одного дня» деген алып тасталсын", kk),
             ("2) 41-1-бапта: абзац", kk),
             ("«Осы Заң баланың құқықтарын қорғайды.»", kk),
+            ("2. Белгіде «Вход воспрещен, идут строительные работы» деп жазылады.", kk),
             ("Сноска в редакции Закона", ru),
         ] {
             assert_eq!(spoken(words), expected, "{words}");

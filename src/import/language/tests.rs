@@ -193,3 +193,30 @@ fn where_a_language_begins_is_said() {
     let at = |at: &str| vec![vec![("at", at.to_owned())]];
     assert_eq!([said(&parts[0]), said(&parts[1])], [at("1"), at("5")]);
 }
+
+#[test]
+fn a_single_paragraph_is_never_split_off() {
+    let quoting = "2. Белгіде «Вход воспрещен, идут строительные работы» деп жазылады.";
+    let short = "1. Осы Заң азаматтардың қатынастарын реттейді.";
+    let last = "3. Осы Заң қолданысқа енгізіледі.";
+    assert_eq!(told(paragraphs(&["1-бап. Ұғымдар", short, quoting, last])).len(), 1);
+    let signed = ["Статья 1. Понятия", RU, "Қазақстан Республикасының Президенті Қ. Тоқаев"];
+    assert_eq!(told(paragraphs(&signed)).len(), 1);
+    let three = told(paragraphs(&[RU, RU, EN, KK, KK]));
+    let languages: Vec<_> = three.iter().map(|(language, _)| *language).collect();
+    assert_eq!(languages, [Some(Language::Russian), Some(Language::Kazakh)]);
+}
+
+#[test]
+fn kazakh_in_the_letters_of_an_old_font_is_one_text() {
+    let old = [
+        "1-бап. Негізгі ўєымдар",
+        "1. Осы Заѕда мынадай негізгі ўєымдар пайдаланылады жјне ќолданылады.",
+        "2. Біріншіден, тўлєа ќўжаттары толмаєан жаєдайда бас тартылуы мїмкін.",
+    ];
+    let parts = parts(paragraphs(&old));
+    assert_eq!(
+        parts.iter().map(|part| part.language).collect::<Vec<_>>(),
+        [Some(Language::Kazakh)]
+    );
+}

@@ -9,11 +9,14 @@ pub(super) struct Glued {
     pub(super) text: String,
     /// The digits in it that are raised, in bytes.
     pub(super) raised: Vec<Range<usize>>,
-    right: f64,
-    left: f64,
-    bottom: f64,
-    height: f64,
+    pub(super) right: f64,
+    pub(super) left: f64,
+    pub(super) bottom: f64,
+    pub(super) height: f64,
 }
+
+/// Words on one height, from the left to the right.
+pub(super) type Row = Vec<Glued>;
 
 /// A piece of a word, in one size of letters.
 struct Piece {
@@ -30,7 +33,7 @@ const GAP: f64 = 0.08;
 const ABOVE: f64 = 0.15;
 
 /// The words of each page in reading order: row by row.
-pub(super) fn pages(boxes: &str) -> Vec<Vec<Glued>> {
+pub(super) fn pages(boxes: &str) -> Vec<Vec<Row>> {
     let mut pages: Vec<Vec<Glued>> = Vec::new();
     let mut is_open = false;
     for line in boxes.lines().map(str::trim_start) {
@@ -51,13 +54,13 @@ pub(super) fn pages(boxes: &str) -> Vec<Vec<Glued>> {
             None => is_open = false,
         }
     }
-    pages.into_iter().map(in_rows).collect()
+    pages.into_iter().map(rows).collect()
 }
 
 /// Puts words in the order of their rows; what stands half a line lower is in the next one.
-fn in_rows(mut words: Vec<Glued>) -> Vec<Glued> {
+pub(super) fn rows(mut words: Vec<Glued>) -> Vec<Row> {
     words.sort_by(|one, other| one.bottom.total_cmp(&other.bottom));
-    let mut rows: Vec<Vec<Glued>> = Vec::new();
+    let mut rows: Vec<Row> = Vec::new();
     for word in words {
         match rows.last_mut() {
             Some(row) if word.bottom - row[0].bottom < word.height / 2.0 => row.push(word),
@@ -67,7 +70,7 @@ fn in_rows(mut words: Vec<Glued>) -> Vec<Glued> {
     for row in &mut rows {
         row.sort_by(|one, other| one.left.total_cmp(&other.left));
     }
-    rows.concat()
+    rows
 }
 
 impl Glued {

@@ -1,13 +1,15 @@
 //! The text of printed pages as `pdftotext` reads it, with what it does not say of it: which
-//! digits are raised, and which pages are pictures.
+//! digits are raised, where two languages stand side by side, and which pages are pictures.
 
 mod boxes;
+
+mod columns;
 
 use super::digits::raised;
 use super::flow::{Flow, Remark};
 use super::plain::{self, Letters};
 use super::refusal::Refusal;
-use boxes::{Glued, pages};
+use boxes::{Glued, Row, pages};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -24,9 +26,19 @@ pub fn read(text: &[u8], boxes: &[u8], letters: Option<Letters>) -> Result<Flow,
         // Pictures of pages have no letters.
         return Err(Refusal::Scanned);
     }
-    let (whole, is_certain) = with_raised(&text, &String::from_utf8_lossy(boxes));
-    let mut flow = plain::read(whole.as_bytes(), letters).map_err(Refusal::Told)?;
+    let known = pages(&String::from_utf8_lossy(boxes));
+    let columns = columns::apart(&known);
+    let (whole, is_certain) = match &columns {
+        Some(columns) => (columns.text.clone(), true),
+        None => with_raised(&text, &known),
+    };
+    let left = columns.as_ref().map(|_| known.len());
+    let mut flow = plain::read_pages(whole, left, letters).map_err(Refusal::Told)?;
     let mut say = |key, values| flow.remarks.push(Remark { at: 0, key, values });
+    let crossed = columns.map(|it| named(&it.crossed)).filter(|pages| !pages.is_empty());
+    if let Some(pages) = crossed {
+        say("plain-columns-seen", vec![("pages", pages)]);
+    }
     if !is_certain {
         // «12¹» is printed as a small «1» behind «12», and read as «121».
         say("import-pdf-raised", Vec::new());
@@ -46,20 +58,25 @@ fn silent(text: &str) -> String {
         digits < DIGITS && !page.contains(char::is_alphabetic)
     };
     let silent: Vec<_> = pages.filter(|(page, _)| is_silent(page)).map(|(_, at)| at).collect();
-    let named: Vec<_> = silent.iter().take(NAMED).map(usize::to_string).collect();
-    let more = if silent.len() > NAMED { ", …" } else { "" };
+    named(&silent)
+}
+
+/// The numbers of pages, or of the first of them.
+fn named(pages: &[usize]) -> String {
+    let named: Vec<_> = pages.iter().take(NAMED).map(usize::to_string).collect();
+    let more = if pages.len() > NAMED { ", …" } else { "" };
     named.join(", ") + more
 }
 
 /// The text with its raised digits as such, and whether all of them were found.
-fn with_raised(text: &str, boxes: &str) -> (String, bool) {
-    let known = pages(boxes);
+fn with_raised(text: &str, known: &[Vec<Row>]) -> (String, bool) {
     let printed: Vec<_> = text.split('\u{c}').collect();
     // Behind the last page stands a form feed, too.
     let mut is_certain = !known.is_empty() && known.len() + 1 >= printed.len();
     let mut whole = Vec::new();
     for (at, page) in printed.iter().enumerate() {
-        let (page, is_told) = on_page(page, known.get(at).map_or(&[][..], Vec::as_slice));
+        let words = known.get(at).map_or(Vec::new(), |rows| rows.concat());
+        let (page, is_told) = on_page(page, &words);
         is_certain &= is_told;
         whole.push(page);
     }

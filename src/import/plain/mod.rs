@@ -36,10 +36,23 @@ use wrapped::{Paragraph, paragraphs};
 /// text is refused.
 pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Flow, Remark> {
     let decoded = decode(bytes, None);
-    let mut remarks = of_encoding(&decoded);
+    let said = of_encoding(&decoded);
+    let mut flow = read_pages(decoded.text, None, letters)?;
+    flow.remarks.splice(0..0, said);
+    Ok(flow)
+}
+
+/// Reads the text of pages. Where it is known that they are columns in two languages, the
+/// first `left` of them are those of the left one.
+pub(super) fn read_pages(
+    text: String,
+    left: Option<usize>,
+    letters: Option<Letters>,
+) -> Result<Flow, Remark> {
+    let mut remarks = Vec::new();
     let text = match letters {
-        Some(letters) => letters.put(&decoded.text),
-        None => decoded.text,
+        Some(letters) => letters.put(&text),
+        None => text,
     };
     if letters.is_none() {
         remarks.extend(offered(&text));
@@ -49,9 +62,13 @@ pub fn read(bytes: &[u8], letters: Option<Letters>) -> Result<Flow, Remark> {
         return Err(remark("plain-binary", Vec::new()));
     }
     remarks.extend(counted("plain-hidden", hidden));
-    let pages = pages(&text);
+    let mut pages = pages(&text);
     drop(text);
-    let columns = if let Some(columns) = columns::split(&pages) {
+    let known = left.map(|left| {
+        let right = pages.split_off(left.min(pages.len()));
+        [std::mem::take(&mut pages), right]
+    });
+    let columns = if let Some(columns) = known.or_else(|| columns::split(&pages)) {
         remarks.push(remark("plain-columns", Vec::new()));
         columns.into()
     } else {
@@ -91,9 +108,9 @@ pub(super) fn offered_for(blocks: &[Block]) -> Option<Remark> {
     Some(Remark { at: blocks[offer.at - 1].at, ..offer })
 }
 
-/// Whether Kazakh is written in the letters of an old font, which read as Russian.
-pub(super) fn is_in_old_letters(blocks: &[Block]) -> bool {
-    letters::wanted(&words(blocks)).is_some()
+/// The old font in whose letters Kazakh is written, which read as Russian.
+pub(super) fn old_letters(blocks: &[Block]) -> Option<Letters> {
+    letters::wanted(&words(blocks))
 }
 
 /// Puts the letters that are meant in what was read, or offers them.
