@@ -302,12 +302,13 @@ impl Units<'_> {
     ) -> Result<(), Refusal> {
         let Some(place) = after else { return Ok(()) };
         let targets = near::located(self.base, place)?;
-        let lower = new.first().and_then(|unit| {
-            let siblings = self.siblings(into, unit.kind);
-            self.lower(&siblings, unit.number.as_ref()?)
-        });
-        let is_same = targets.last().is_some_and(|target| target.provision() == lower);
-        if is_same { Ok(()) } else { Err(Refusal::Gap) }
+        let said = targets.last().and_then(|target| target.provision());
+        let mut numbers = new.iter().filter_map(|unit| Some((unit.kind, unit.number.as_ref()?)));
+        let is_behind = |(kind, number): (ProvisionKind, &Number)| {
+            said.is_some() && self.lower(&self.siblings(into, kind), number) == said
+        };
+        let is_said = new.first().is_some_and(|unit| unit.number.is_some());
+        if is_said && numbers.all(is_behind) { Ok(()) } else { Err(Refusal::Gap) }
     }
 
     /// The one of several units with the highest number below `number`.
