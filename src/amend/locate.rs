@@ -112,13 +112,12 @@ fn below(base: &Document, target: Target, step: &Step) -> Vec<Target> {
         (Named::Body, None) => vec![Target::Act],
         (Named::Sentence, Some(id)) => sentence(base, id, step),
         (Named::Heading, None) => of_kind(base, None, ProvisionKind::Title),
-        (Named::Sentence, None) => Vec::new(),
         (Named::Contents, _) => of_kind(base, None, ProvisionKind::Contents),
         (Named::Kind(kind), _) => units(base, target, kind, &step.numbers),
         (Named::Point, _) if is_of_parts(base) => {
             units(base, target, ProvisionKind::Subparagraph, &step.numbers)
         }
-        (Named::Point, _) => Vec::new(),
+        (Named::Sentence, None) | (Named::Point, _) => Vec::new(),
     }
 }
 

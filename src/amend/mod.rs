@@ -62,6 +62,8 @@ mod annexes;
 
 mod renumber;
 
+mod called;
+
 mod unit_inserts;
 
 mod rows;

@@ -3,8 +3,8 @@
 
 use super::locate::{Target, locate, units};
 use super::outcome::Refusal;
-use super::place::{Numbers, Place, Step};
-use crate::document::{Document, ProvisionId};
+use super::place::{Named, Numbers, Place, Step};
+use crate::document::{Document, ProvisionId, ProvisionKind};
 use crate::text::fold::fold;
 use crate::text::nearest::distance;
 use crate::text::span::Span;
@@ -26,8 +26,10 @@ pub(super) fn located(base: &Document, place: &Place) -> Result<Vec<Target>, Ref
 /// The unit beside which the missing one would stand: the last with a smaller number, else
 /// the first of its kind.
 fn unit(base: &Document, holder: Target, missing: &Step) -> Option<ProvisionId> {
-    let (Some(kind), Numbers::One(wanted)) = (missing.named.kind(), &missing.numbers) else {
-        return None;
+    let Numbers::One(wanted) = &missing.numbers else { return None };
+    let kind = match missing.named {
+        Named::Point => ProvisionKind::Subparagraph,
+        named => named.kind()?,
     };
     let all = units(base, holder, kind, &Numbers::Unnumbered);
     let all = || all.iter().filter_map(|target| target.provision());

@@ -1,6 +1,7 @@
 //! Rows of tables: a new one stands where its number says, among rows that are numbered
 //! throughout and have as many cells; what is not sure is refused.
 
+use super::called::are_the_same;
 use super::edit::{Edit, between_borders, line_end, line_start};
 use super::locate::{Target, row_number};
 use super::near;
@@ -8,7 +9,6 @@ use super::outcome::Refusal;
 use super::place::{Named, Numbers, Place, Step};
 use super::render::NewUnit;
 use super::unit_edits::Units;
-use super::unit_inserts::are_the_same;
 use crate::document::{Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 

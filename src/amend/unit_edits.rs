@@ -73,7 +73,7 @@ impl Units<'_> {
         let end = all.map(|id| self.amending.provision(id).span().end).max().unwrap_or_default();
         let behind =
             source[end..].trim_start_matches(|c: char| c.is_whitespace() || "*_|".contains(c));
-        behind.starts_with(CLOSING) || source[..end].trim_end_matches(['|', ' ']).ends_with(CLOSING)
+        behind.starts_with(CLOSING)
     }
 
     /// Targets that read otherwise from now on.

@@ -201,7 +201,10 @@ fn address_of(units: &[&Step], last: bool) -> Option<Address> {
             Numbers::One(number) => Some(number),
             Numbers::Range(first, end) => Some(if last { end } else { first }),
         };
-        Some(Address::below(holder.as_ref(), kind, number))
+        let address = Address::below(holder.as_ref(), kind, number);
+        // «пункт 1)»: the bracket tells it from a point of a law that is no code.
+        let is_bracketed = step.named == Named::Point && number.is_some();
+        Some(if is_bracketed { Address::new(&format!("{address})")) } else { address })
     })
 }
 
@@ -276,4 +279,22 @@ pub fn not_understood(reason: Reason, messages: &Messages) -> String {
         Reason::UnannouncedText => "amend-unclaimed-text",
     };
     messages.get(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Number;
+    use crate::text::language::Language;
+
+    #[test]
+    fn a_point_of_a_code_is_said_with_its_bracket() {
+        let step = |named| Step { named, numbers: Numbers::One(Number::counted(2)) };
+        let article = step(Named::Kind(ProvisionKind::Article));
+        let place = Place(vec![article, step(Named::Point)]);
+        let said = |language| place_said(&place, &Messages::new(language));
+        assert_eq!(said(Language::Russian), "пункт 2) статьи 2");
+        assert_eq!(said(Language::Kazakh), "2-баптың 2) тармағы");
+        assert_eq!(said(Language::English), "paragraph 2) of Article 2");
+    }
 }
