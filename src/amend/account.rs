@@ -201,6 +201,9 @@ impl Reader<'_> {
     fn sentence(&mut self, at: ProvisionId, clauses: &[Clause], scope: &mut Scope) -> Option<Said> {
         let mut location = None;
         let mut here = scope.places.clone();
+        let words = self.document.provision(at).passages().last();
+        let is_open =
+            words.is_some_and(|it| it.of(self.document.source()).trim_end().ends_with(':'));
         let last = clauses.len().saturating_sub(1);
         for (count, (clause, meant)) in clauses.iter().zip(meanings(clauses)).enumerate() {
             let Some(span) = clause.span else { continue };
@@ -217,6 +220,11 @@ impl Reader<'_> {
                 Line { at, span, is_last: count == last, amends: clause.amended().is_some() };
             for each in meant.unwrap_or_else(|reason| vec![Meant::Nothing(reason)]) {
                 match each {
+                    // «пункт 1 статьи 5;» below «исключить:» is no place for what is behind it.
+                    Meant::Location(places) if line.is_last && !is_open && !places.is_empty() => {
+                        let reason = Reason::NoVerb;
+                        self.account.unclaimed.push(Unclaimed { at, span, reason });
+                    }
                     Meant::Location(places) => {
                         here = within(&places, &here);
                         location = Some(here.clone());
@@ -226,7 +234,9 @@ impl Reader<'_> {
                         here = self.done(line, scope, (&places, operation), here);
                     }
                     Meant::Nothing(reason) => {
-                        scope.is_lost |= reason == Reason::UnknownWords;
+                        // What is behind it may be of what it names.
+                        scope.is_lost |= reason == Reason::UnknownWords || is_open;
+                        scope.before = Before::InAUnit;
                         self.account.unclaimed.push(Unclaimed { at, span, reason });
                     }
                 }
@@ -236,12 +246,6 @@ impl Reader<'_> {
             scope.places.clone_from(places);
         }
         self.unannounced(at);
-        let is_open = self
-            .document
-            .provision(at)
-            .passages()
-            .last()
-            .is_some_and(|words| words.of(self.document.source()).trim_end().ends_with(':'));
         if scope.is_lost && is_open { Some(Said::Lost) } else { location.map(Said::Where) }
     }
 
@@ -259,11 +263,13 @@ impl Reader<'_> {
             return here;
         }
         let operation = self.with_text(operation, at, is_last);
+        scope.is_lost |= operation.misses_text();
         let places = places_of(&operation, named, &here);
         scope.before = scope.before.max(Before::of(&places));
         let operation = operation.completed(&places);
         if places.is_empty() && !amends && operation.needs_a_unit() {
             let reason = Reason::Incomplete;
+            scope.before = Before::InAUnit;
             self.account.unclaimed.push(Unclaimed { at, span, reason });
         } else {
             let (act, places) = (scope.act, places.clone());
@@ -329,6 +335,14 @@ impl Operation {
             }
             (other, _) => other,
         }
+    }
+
+    /// Whether it brings a new text, and none is there: what stands below may be meant.
+    const fn misses_text(&self) -> bool {
+        matches!(
+            self,
+            Self::Restate(NewText::Missing) | Self::Insert { text: NewText::Missing, .. }
+        )
     }
 
     /// Whether its text stands in quoted structures.

@@ -35,6 +35,8 @@ pub(super) struct Order {
     pub(super) goes_on: bool,
     /// Whether its place stands behind its words.
     pub(super) is_postfix: bool,
+    /// Whether what is done is said before what it is done to.
+    is_verb_first: bool,
 }
 
 /// What belongs to one verb.
@@ -95,7 +97,7 @@ impl Clause {
             Phrase::Words(_, Role::Subject) | Phrase::Places(_, Role::Subject) => {
                 // «дополнить предложением следующего содержания», "be replaced by the words":
                 // what is done may be said before what it is done to.
-                is_said && (has_new || self.verb != Some(Verb::Repeal) && self.has_subject())
+                is_said && (has_new || self.has_subject())
             }
             Phrase::Words(_, Role::After | Role::Before) | Phrase::Places(_, Role::After) => {
                 is_said && has_new
@@ -129,6 +131,12 @@ impl Clause {
 
     pub(super) fn has_words(&self) -> bool {
         [&self.old, &self.new, &self.behind, &self.before].iter().any(|words| !words.is_empty())
+    }
+
+    /// Whether the last of the units that it names may be what a verb behind them is of:
+    /// «исключить статью 9, статью 11 дополнить …».
+    pub(super) fn may_lose_a_unit_to(&self, phrase: &Phrase) -> bool {
+        matches!(phrase, Phrase::Verb(_)) && self.order.is_verb_first && self.subjects.len() > 1
     }
 
     /// Takes the verb of the clause before it that is not said again: «слово «А» заменить
@@ -231,7 +239,10 @@ impl Clause {
     pub(super) fn add(&mut self, spanned: &Spanned) {
         let is_mark = matches!(spanned.phrase, Phrase::Mark(_));
         match &spanned.phrase {
-            Phrase::Verb(verb) => self.verb = self.verb.or(Some(*verb)),
+            Phrase::Verb(verb) => {
+                self.order.is_verb_first |= self.verb.is_none() && !self.has_subject();
+                self.verb = self.verb.or(Some(*verb));
+            }
             Phrase::Words(words, role) => match role {
                 Role::Subject | Role::In | Role::Of => self.old.extend(words),
                 Role::With => self.new.extend(words),
@@ -353,7 +364,10 @@ impl Clause {
         if adds_words && are_several && self.new.len() > 1 && !self.manner.is_paired {
             return Err(Reason::UnevenLists);
         }
-        if self.is_paired_with_places() && !self.answers_to_places() {
+        let is_uneven = self.is_paired_with_places() && !self.answers_to_places();
+        // «статьи 11 и 13 дополнить соответственно пунктами 3 и 6»: or by both, each?
+        let is_crossed = self.units.len() > 1 && (are_several || self.manner.is_paired);
+        if is_uneven || is_crossed {
             return Err(Reason::UnevenLists);
         }
         match verb {

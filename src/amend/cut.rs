@@ -17,8 +17,12 @@ pub(super) fn clauses(phrases: &[Spanned], language: Language) -> Vec<Clause> {
         };
         let goes_on = open.verb.is_none() && open.is_answered_elsewhere(&phrase.phrase);
         let is_behind = open.verb.is_none() && open.comes_behind(&phrase.phrase);
+        let is_in_doubt = begins && open.may_lose_a_unit_to(&phrase.phrase);
         if goes_on {
             clauses.last_mut().expect("one is always open").order.goes_on = true;
+        }
+        if is_in_doubt {
+            clauses.last_mut().expect("one is always open").unknown.push(phrase.span);
         }
         if begins || goes_on {
             clauses.push(Clause::default());

@@ -54,15 +54,33 @@ impl Units<'_> {
         new_units(&quoted, &structures)
     }
 
+    /// Whether several units bear one number: by that nobody can tell which text is whose.
+    fn have_one_number(&self, targets: &[Target]) -> bool {
+        let name = |target: &Target| match target {
+            Target::Unit(id) => {
+                let unit = self.base.provision(*id);
+                Some((unit.kind, unit.number.as_ref()?.slug()))
+            }
+            _ => None,
+        };
+        let names: Vec<_> = targets.iter().filter_map(name).collect();
+        names.iter().enumerate().any(|(at, name)| names[..at].contains(name))
+    }
+
     /// Whether all quotation marks in a quoted structure have their other half. Where one mark
-    /// closes two quotations the text would lose its own.
+    /// closes two quotations the text would lose its own; where one closes what nothing in it
+    /// opened, the structure ends there, and what is behind it is said by the act.
     fn is_closed(&self, quoted: ProvisionId) -> bool {
         let all = std::iter::once(quoted).chain(self.amending.inside(quoted));
-        let passages = all.flat_map(|id| self.amending.provision(id).passages());
-        let words: Vec<_> = passages.map(|span| span.of(self.amending.source())).collect();
-        let count =
-            |mark: char| words.iter().map(|words| words.matches(mark).count()).sum::<usize>();
-        count('«') == count('»') && count('"') % 2 == 0 && self.is_ended(quoted)
+        let mut depth = Some([0_usize; 2]);
+        for passage in all.flat_map(|id| self.amending.provision(id).passages()) {
+            let mut before = ' ';
+            for letter in passage.of(self.amending.source()).chars() {
+                depth = depth.and_then(|depth| at_mark(depth, before, letter));
+                before = letter;
+            }
+        }
+        depth == Some([0, 0]) && self.is_ended(quoted)
     }
 
     /// Whether a quotation mark stands behind the last words of a quoted structure: without
@@ -78,6 +96,9 @@ impl Units<'_> {
 
     /// Targets that read otherwise from now on.
     pub(super) fn restate(&self, targets: &[Target], text: &NewText) -> Result<Carried, Refusal> {
+        if self.have_one_number(targets) {
+            return Err(Refusal::OtherText);
+        }
         if let (NewText::Inline(said), [target]) = (text, targets) {
             let span = extent(self.base, *target);
             if is_of_a_table(self.base, span) {
@@ -266,6 +287,18 @@ impl Units<'_> {
 
     pub(super) fn address(&self, id: ProvisionId) -> Address {
         self.base.provision(id).address.clone()
+    }
+}
+
+/// How many quotations stand open behind a letter, of each of two kinds of marks; none where
+/// it closes what is not open. A straight mark opens where no word stands before it.
+fn at_mark([pointed, straight]: [usize; 2], before: char, letter: char) -> Option<[usize; 2]> {
+    match letter {
+        '«' => Some([pointed + 1, straight]),
+        '»' => Some([pointed.checked_sub(1)?, straight]),
+        '"' if before.is_whitespace() || "(«".contains(before) => Some([pointed, straight + 1]),
+        '"' => Some([pointed, straight.checked_sub(1)?]),
+        _ => Some([pointed, straight]),
     }
 }
 

@@ -73,7 +73,12 @@ fn upward(reader: &mut Reader<'_>) -> Option<Units> {
             break;
         }
         skip(reader, |meaning| matches!(meaning, Meaning::Preposition(Role::In | Role::With)));
-        let Some(group) = group_upward(reader).filter(|_| joint > 0) else {
+        // «пункт 5 считать пунктом 6, статью 11 …»: what is added and what is changed are no list.
+        let is_alike = |group: &Group| {
+            group.is_genitive() || is_instrumental(&group.noun) == is_instrumental(&noun)
+        };
+        let group = group_upward(reader).filter(|group| joint > 0 && is_alike(group));
+        let Some(group) = group else {
             reader.at = start;
             break;
         };
@@ -256,8 +261,13 @@ fn downward(reader: &mut Reader<'_>) -> Option<Units> {
         let start = reader.at;
         let may_hold = matches!(ending(&chain), Ending::Bare | Ending::Genitive);
         let last = chain[chain.len() - 1].named;
-        // «3-тармағы 4-тармақ деп есептелсін»: none of a kind holds another.
-        let is_held = |group: &Group| may_hold && group.named != last;
+        // «3-тармағы 4-тармақ деп есептелсін»: none of a kind holds another; and in «2-тармағы
+        // екінші бөлікпен» the part is what the point is supplemented by.
+        let is_bare = ending(&chain) == Ending::Bare;
+        let is_held = |group: &Group| {
+            let is_added = is_bare && ending_of(&group.noun) == Ending::Instrumental;
+            may_hold && group.named != last && !is_added
+        };
         if let Some(group) = group_downward(reader).filter(is_held) {
             chain.push(group);
             continue;

@@ -97,17 +97,11 @@ use Role::{After, Before, In, Subject, With};
 #[rustfmt::skip]
 const RUSSIAN: Table = &[
     ("заменить", Meaning::Verb(Verb::Replace)),
-    ("заменив", Meaning::Verb(Verb::Replace)),
     ("дополнить", Meaning::Verb(Verb::Add)),
-    ("дополнив", Meaning::Verb(Verb::Add)),
     ("исключить", Meaning::Verb(Verb::Delete)),
-    ("исключив", Meaning::Verb(Verb::Delete)),
     ("изложить", Meaning::Verb(Verb::Restate)),
-    ("изложив", Meaning::Verb(Verb::Restate)),
     ("признать утратившим* силу", Meaning::Verb(Verb::Repeal)),
     ("признать утратившей силу", Meaning::Verb(Verb::Repeal)),
-    ("признав утратившим* силу", Meaning::Verb(Verb::Repeal)),
-    ("признав утратившей силу", Meaning::Verb(Verb::Repeal)),
     ("считать", Meaning::Verb(Verb::Renumber)),
     ("ввести в действие", Meaning::Verb(Verb::Enter)),
     ("вводится в действие", Meaning::Verb(Verb::Enter)),

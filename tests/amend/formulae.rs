@@ -80,7 +80,7 @@ fn act(said: &str, operation: &str, language: Language) -> String {
     };
     match operation {
         "lead" => {
-            format!("{}{said}\n\n{of}\n\n1) {unit}\n", lead.split(' ').next().unwrap_or(""))
+            format!("{}{said}\n\n{of}\n\n1) {unit}:\n", lead.split(' ').next().unwrap_or(""))
         }
         "locate-act" => format!("{lead}\n\n1. {said}\n"),
         _ => format!("{lead}\n\n{of}\n\n1) {said}{below}"),

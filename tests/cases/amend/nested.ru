@@ -289,7 +289,7 @@ misprint стотье: статье
 «Статья 3. Учет
 
 Учета нет.»;
-# refuse UnannouncedText
+# refuse LostPlace
 # case если
 1) в пункте 2 статьи 2 слово «Плата», если оно есть, исключить;
 # refuse UnknownWords
