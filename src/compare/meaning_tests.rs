@@ -191,3 +191,17 @@ fn signs_of_a_number_are_editorial() {
         assert_eq!(kinds(old, new, Russian), "editorial", "{old}");
     }
 }
+
+#[test]
+fn a_heading_and_its_words_are_weighed_together() {
+    let part = |old, new| {
+        let words = Sides::new(old, new);
+        let changed = words.map(|text: &str| Changed::from_iter([Span::new(0, text.len())]));
+        Some(assess(read(words, Russian).as_ref(), &changed))
+    };
+    let heading = || part("Порядок проверки", "Порядок контроля");
+    let only_heading = of(heading(), None, true).0;
+    assert_eq!(&only_heading[..], &[Significance::Wording]);
+    let both = of(heading(), part("в течение 5 дней", "в течение 3 дней"), true).0;
+    assert_eq!(&both[..], &[Significance::Deadline], "other words weigh nothing beside it");
+}

@@ -20,6 +20,10 @@ fn a_change_of_modality_has_a_direction() {
         (Some(Prohibition), Some(Obligation), None),
         (None, Some(Obligation), Some(Direction::Stronger)),
         (None, Some(Modal::Negation), None),
+        (None, Some(Exemption), Some(Direction::Weaker)),
+        (Some(Exemption), None, Some(Direction::Stronger)),
+        (Some(Modal::Recommendation), Some(Obligation), Some(Direction::Stronger)),
+        (Some(Modal::Recommendation), Some(Permission), Some(Direction::Weaker)),
     ] {
         assert_eq!(Direction::between(Sides::new(old, new)), direction, "{old:?} {new:?}");
     }

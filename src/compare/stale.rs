@@ -209,6 +209,15 @@ mod tests {
     }
 
     #[test]
+    fn a_reference_to_a_number_that_passed_to_another_is_found() {
+        let point = "2. Жалоба подается в суд по месту жительства.\n\n";
+        let new = OLD.replace(point, "").replace("\n3. Перечень", "\n2. Перечень");
+        let new = new.replace("пункту 3 статьи 1", "пункту 2 статьи 1");
+        let said = ("пункту 2 статьи 1".to_owned(), None, Some("art_1__para_2".to_owned()));
+        assert_eq!(found(&new), [said]);
+    }
+
+    #[test]
     fn a_reference_to_a_number_kept_for_what_was_repealed_is_found() {
         let stub = "3. Исключен Законом РК от 05.11.2022 № 157-VII.";
         let new = OLD.replace("3. Перечень ведет орган.", stub);

@@ -216,3 +216,31 @@ fn short_forms(text: &str, language: Language) -> impl Iterator<Item = &str> {
 fn phrase(text: &str) -> Phrase {
     words(text).into_iter().map(|word| word.key.into_owned()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::parse::read;
+
+    #[test]
+    fn a_sentence_says_how_words_are_meant() {
+        use Language::{English, Kazakh, Russian};
+        for (language, text, name) in [
+            (Russian, "Под платформой понимается ресурс.", Some("платформой")),
+            (Russian, "Под сбытом для целей настоящей статьи понимаются дела.", Some("сбытом")),
+            (Russian, "Под сбытом в настоящей главе понимаются дела.", Some("сбытом")),
+            (Russian, "Под арестом содержатся лица.", None),
+            (Kazakh, "Осы бапта өткізу деп мына әрекеттер түсініледі.", Some("өткізу")),
+            (Kazakh, "Осы баптағы отбасы деп туыстар ұғынылады.", Some("отбасы")),
+            (Kazakh, "Осы бапта шарт деп көрсетілсін.", None),
+            (Kazakh, "Отбасы деп туыстар ұғынылады.", None),
+            (English, "A platform means a resource.", Some("A platform")),
+            (English, "A platform – a resource.", Some("A platform")),
+            (English, "A platform is a resource.", None),
+        ] {
+            let document = read(format!("1. {text}\n"), language);
+            let (id, _) = document.iter().last().expect("it has a point");
+            assert_eq!(in_note(&document, id).map(str::trim), name, "{text}");
+        }
+    }
+}

@@ -171,7 +171,8 @@ fn an_address_alone_decides_nothing() {
 
 #[test]
 fn a_deleted_provision_leaves_the_note_with_its_nearest_like() {
-    let source = "Суд рассматривает жалобу.\nПрокурор ограничивает доступ к ресурсу.\n";
+    let source = "Суд рассматривает жалобу.\nПрокурор ограничивает доступ к ресурсу.\n\
+        Орган ведет реестр.\n";
     let quote = "|орган ограничивает доступ к ресурсу|";
     let anchor = place(&target(quote), &Ground::new(&russian(source)), Lead::Unknown);
     assert_eq!((anchor.placement, anchor.candidates), (Placement::Orphaned, vec![ProvisionId(1)]));
