@@ -14,7 +14,7 @@ use super::outcome::{Carried, Outcome, Refusal};
 use super::place::{Named, Place};
 use super::turns::{clash, rounds};
 use super::unit_edits::Units;
-use super::word_edits::{Words, emptied};
+use super::word_edits::Words;
 use crate::compare::{Row, Sides};
 use crate::document::Document;
 use crate::parse::read;
@@ -254,12 +254,10 @@ impl Work<'_> {
                 let words = self.words(&instruction.operation);
                 let mut all = Carried::default();
                 for target in &targets {
-                    for change in changes {
-                        all.take(words.change(*target, *change)?);
-                    }
+                    all.take(words.changes(*target, changes)?);
                     all.changed.extend(units.changed(*target));
                 }
-                emptied(self.base, &all.edits).map_or(Ok(all), |unit| Err(Refusal::Emptied(unit)))
+                Ok(all)
             }
             Operation::Restate(text) => units.restate(&targets, text),
             Operation::Insert { units: new, after, text } => {
