@@ -54,10 +54,14 @@ impl Words<'_> {
         passages: &[Span],
         change: WordChange,
     ) -> Result<Carried, Refusal> {
-        let is_cell = passages.iter().any(|passage| is_of_a_table(self.base, *passage));
+        let is_cell = || passages.iter().any(|passage| is_of_a_table(self.base, *passage));
         let new = |said: Said| {
             let words = said.of(self.amending.source()).to_owned();
-            if is_cell { words.replace("\\|", "|").replace('|', "\\|") } else { words }
+            if words.contains('|') && is_cell() {
+                words.replace("\\|", "|").replace('|', "\\|")
+            } else {
+                words
+            }
         };
         let (sought, edit): (Said, Box<dyn Fn(Span) -> Edit>) = match change {
             WordChange::Append(said) => return self.append(passages, &new(said)),
