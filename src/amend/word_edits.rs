@@ -54,15 +54,7 @@ impl Words<'_> {
         passages: &[Span],
         change: WordChange,
     ) -> Result<Carried, Refusal> {
-        let is_cell = || passages.iter().any(|passage| is_of_a_table(self.base, *passage));
-        let new = |said: Said| {
-            let words = said.of(self.amending.source()).to_owned();
-            if words.contains('|') && is_cell() {
-                words.replace("\\|", "|").replace('|', "\\|")
-            } else {
-                words
-            }
-        };
+        let new = |said: Said| said.of(self.amending.source()).to_owned();
         let (sought, edit): (Said, Box<dyn Fn(Span) -> Edit>) = match change {
             WordChange::Append(said) => return self.append(passages, &new(said)),
             WordChange::Replace { old, new: said } => {
@@ -89,11 +81,20 @@ impl Words<'_> {
                 Err(Refusal::ManyWords { words: sought, count })
             }
             _ => Ok(Carried {
-                edits: found.spans.into_iter().map(edit).collect(),
+                edits: found.spans.into_iter().map(edit).map(|edit| self.in_a_cell(edit)).collect(),
                 is_folded: found.is_folded,
                 ..Carried::default()
             }),
         }
+    }
+
+    /// An edit as a cell has it, if it is of one: there `|` is no border.
+    fn in_a_cell(&self, edit: Edit) -> Edit {
+        if !edit.text.contains('|') || !is_of_a_table(self.base, edit.span) {
+            return edit;
+        }
+        let text = edit.text.replace("\\|", "|").replace('|', "\\|");
+        Edit { text, ..edit }
     }
 
     /// Words that are not `here`, where they are sought: what is like them, and where else
