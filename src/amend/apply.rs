@@ -14,7 +14,7 @@ use super::outcome::{Carried, Outcome, Refusal};
 use super::place::{Named, Place};
 use super::turns::{clash, rounds};
 use super::unit_edits::Units;
-use super::word_edits::{Words, emptied};
+use super::word_edits::Words;
 use crate::compare::{Row, Sides};
 use crate::document::{Address, Document};
 use crate::parse::read;
@@ -255,17 +255,15 @@ impl Work<'_> {
                 let mut all = Carried::default();
                 for (at, target) in targets.iter().enumerate() {
                     let own = if *paired { words.own(&targets, changes, at)? } else { changes };
-                    for change in own {
-                        let place = units.changed(*target).filter(|_| targets.len() > 1);
-                        let found = words.change(*target, *change);
-                        all.take(found.map_err(|refusal| refusal.missing_in(place))?);
-                    }
+                    let place = units.changed(*target).filter(|_| targets.len() > 1);
+                    let found = words.changes(*target, own);
+                    all.take(found.map_err(|refusal| refusal.missing_in(place))?);
                     all.changed.extend(units.changed(*target));
                 }
                 if targets == [Target::Act] {
                     all.changed = self.units_of(&all.edits);
                 }
-                emptied(self.base, &all.edits).map_or(Ok(all), |unit| Err(Refusal::Emptied(unit)))
+                Ok(all)
             }
             Operation::Restate(text) => units.restate(&targets, text),
             Operation::Insert { units: new, after, text } => {

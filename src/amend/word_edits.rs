@@ -23,7 +23,7 @@ pub(super) struct Words<'a> {
 
 impl Words<'_> {
     /// The edits of one change in one place.
-    pub(super) fn change(&self, target: Target, change: WordChange) -> Result<Carried, Refusal> {
+    fn change(&self, target: Target, change: WordChange) -> Result<Carried, Refusal> {
         let passages = passages(self.base, target);
         let is_append = matches!(change, WordChange::Append(_));
         if is_append && passages.last().is_some_and(|last| is_of_a_table(self.base, *last)) {
@@ -53,17 +53,29 @@ impl Words<'_> {
         if is_here && count > 1 { Err(Refusal::ManyWords { words, count }) } else { Ok(own) }
     }
 
+    /// The edits of several changes in one place.
+    pub(super) fn changes(
+        &self,
+        target: Target,
+        changes: &[WordChange],
+    ) -> Result<Carried, Refusal> {
+        let mut all = Carried::default();
+        for change in changes {
+            all.take(self.change(target, *change)?);
+        }
+        let deletes = all.edits.iter().any(|edit| edit.text.is_empty());
+        let passages = if deletes { passages(self.base, target) } else { Vec::new() };
+        let emptied = emptied(self.base, &passages, &all.edits);
+        emptied.map_or(Ok(all), |unit| Err(Refusal::Emptied(unit)))
+    }
+
     /// The edits of one change in some passages.
     pub(super) fn change_in(
         &self,
         passages: &[Span],
         change: WordChange,
     ) -> Result<Carried, Refusal> {
-        let is_cell = passages.iter().any(|passage| is_of_a_table(self.base, *passage));
-        let new = |said: Said| {
-            let words = said.of(self.amending.source()).to_owned();
-            if is_cell { words.replace("\\|", "|").replace('|', "\\|") } else { words }
-        };
+        let new = |said: Said| said.of(self.amending.source()).to_owned();
         let (sought, edit): (Said, Box<dyn Fn(Span) -> Edit>) = match change {
             WordChange::Append(said) => return self.append(passages, &new(said)),
             WordChange::Replace { old, new: said } => {
@@ -90,11 +102,20 @@ impl Words<'_> {
                 Err(Refusal::ManyWords { words: sought, count })
             }
             _ => Ok(Carried {
-                edits: found.spans.into_iter().map(edit).collect(),
+                edits: found.spans.into_iter().map(edit).map(|edit| self.in_a_cell(edit)).collect(),
                 is_folded: found.is_folded,
                 ..Carried::default()
             }),
         }
+    }
+
+    /// An edit as a cell has it, if it is of one: there `|` is no border.
+    fn in_a_cell(&self, edit: Edit) -> Edit {
+        if !edit.text.contains('|') || !is_of_a_table(self.base, edit.span) {
+            return edit;
+        }
+        let text = edit.text.replace("\\|", "|").replace('|', "\\|");
+        Edit { text, ..edit }
     }
 
     /// Words that are not `here`, where they are sought: what is like them, and where else
@@ -142,30 +163,34 @@ impl Words<'_> {
     }
 }
 
-/// A unit of whose words or heading deletions leave nothing, without saying that it goes.
-pub(super) fn emptied(base: &Document, edits: &[Edit]) -> Option<Address> {
-    let has_words = |text: &str| text.contains(char::is_alphanumeric);
-    let is_kept = |at: usize| !edits.iter().any(|edit| edit.span.contains(at));
-    let is_left = |passage: Span| {
-        let mut letters = live(base.source(), passage).into_iter().flat_map(|piece| {
-            let letters = piece.of(base.source()).char_indices();
-            letters.map(move |(at, letter)| (piece.start + at, letter))
-        });
-        let brings = |edit: &Edit| {
-            has_words(&edit.text)
-                && passage.start <= edit.span.end
-                && edit.span.start <= passage.end
-        };
-        letters.any(|(at, letter)| letter.is_alphanumeric() && is_kept(at))
-            || edits.iter().any(brings)
+/// The unit of one of some passages where edits leave none of its words, or of its heading,
+/// without saying that it goes.
+fn emptied(base: &Document, passages: &[Span], edits: &[Edit]) -> Option<Address> {
+    let mut edits: Vec<_> = edits.iter().collect();
+    edits.sort_by_key(|edit| edit.span.start);
+    let is_emptied = |passage: &Span| is_emptied(base.source(), *passage, &edits);
+    passages.iter().filter(|passage| is_emptied(passage)).find_map(|passage| {
+        let provision = base.provision(base.at(passage.start)?);
+        // A passage may be a sentence, or what stands beside the brackets of editors.
+        let own = provision.passages().find(|own| own.contains(passage.start))?;
+        is_emptied(&own).then(|| provision.address.clone())
+    })
+}
+
+/// Whether something of a passage goes by edits, which are in their order, and no word of it
+/// stays or comes.
+fn is_emptied(source: &str, passage: Span, edits: &[&Edit]) -> bool {
+    let first = edits.partition_point(|edit| edit.span.end < passage.start);
+    let met = &edits[first..];
+    let met = &met[..met.partition_point(|edit| edit.span.start <= passage.end)];
+    let goes = |edit: &&Edit| !edit.span.common(passage).is_empty();
+    let brings = |edit: &&Edit| edit.text.contains(char::is_alphanumeric);
+    let is_kept = |at: usize| !met.iter().any(|edit| edit.span.contains(at));
+    let stays = |piece: Span| {
+        let mut letters = piece.of(source).char_indices();
+        letters.any(|(at, letter)| letter.is_alphanumeric() && is_kept(piece.start + at))
     };
-    let deletions = edits.iter().filter(|edit| !edit.span.is_empty() && !has_words(&edit.text));
-    let mut emptied = deletions.filter_map(|edit| {
-        let provision = base.provision(base.at(edit.span.end - 1)?);
-        let mut met = provision.passages().filter(|own| !own.common(edit.span).is_empty());
-        met.any(|passage| !is_left(passage)).then(|| provision.address.clone())
-    });
-    emptied.next()
+    met.iter().any(goes) && !met.iter().any(brings) && !live(source, passage).into_iter().any(stays)
 }
 
 /// Whether words stand in a cell: behind the last one nothing is added.
