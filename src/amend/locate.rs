@@ -240,11 +240,24 @@ fn units_through(
     let is_inside = |id: ProvisionId| {
         target.provision().is_none_or(|holder| base.upward(id).any(|each| each == holder))
     };
-    let is_meant = |id: ProvisionId| is_inside(id) && !is_quoted(base, id);
+    let is_own = is_numbered_with(base, target);
+    let is_meant = |id: ProvisionId| is_inside(id) && is_own(id) && !is_quoted(base, id);
     // Of thousands of articles few have the number: the rest is asked of those alone.
     let mut found = numbered(base, all.map(|(id, _)| id), numbers);
     found.retain(|found| found.provision().is_some_and(is_meant));
     found
+}
+
+/// Whether a chapter or an article is numbered with what stands in a target: annexes have
+/// their own, which are those of the act only where it has no article outside them.
+pub(super) fn is_numbered_with(base: &Document, target: Target) -> impl Fn(ProvisionId) -> bool {
+    use ProvisionKind::{Annex, Article};
+    let is_annex = |id: &ProvisionId| base.provision(*id).kind == Annex;
+    let annex = move |id: ProvisionId| base.upward(id).find(is_annex);
+    let own = target.provision().and_then(annex);
+    let mut articles = base.iter().filter(|(_, each)| each.kind == Article);
+    let is_annexed = own.is_none() && !articles.any(|(id, _)| annex(id).is_none());
+    move |id| is_annexed || base.provision(id).kind == Annex || annex(id) == own
 }
 
 /// The last passage of a unit, where nothing but passages stands in it: among what has labels

@@ -8,7 +8,7 @@ use super::edit::{Edit, line_end, line_start};
 use super::full_stops::{Sentences, sentences};
 use super::gone::behind_brackets;
 use super::instruction::NewText;
-use super::locate::{Target, annex_points, extent, is_of_parts, passages};
+use super::locate::{Target, annex_points, extent, is_numbered_with, is_of_parts, passages};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
@@ -380,7 +380,8 @@ impl Units<'_> {
         let is_of_kind = |id: &ProvisionId| self.base.provision(*id).kind == kind;
         if kind.is_numbered_through() {
             let all = self.base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());
-            let is_beside = |id: &ProvisionId| !is_quoted(self.base, *id);
+            let is_own = is_numbered_with(self.base, into);
+            let is_beside = |id: &ProvisionId| is_own(*id) && !is_quoted(self.base, *id);
             return all.map(|(id, _)| id).filter(is_beside).collect();
         }
         let is_annex = |id: &ProvisionId| self.base.provision(*id).kind == ProvisionKind::Annex;
