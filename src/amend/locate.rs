@@ -106,8 +106,7 @@ fn below(base: &Document, target: Target, step: &Step) -> Vec<Target> {
     let holder = target.provision();
     match (step.named, holder) {
         (Named::Heading, Some(id)) => {
-            let heading = base.provision(id).heading;
-            heading.map(|_| Target::Heading(id)).into_iter().collect()
+            heading(base, id).map(|_| Target::Heading(id)).into_iter().collect()
         }
         (Named::Body, Some(id)) => vec![Target::Body(id)],
         (Named::Body, None) => vec![Target::Act],
@@ -365,6 +364,20 @@ impl Numbers {
     }
 }
 
+/// The heading of a unit. What stands behind the label of an annex may say of what it is one,
+/// «к Закону …»: then its heading stands below.
+fn heading(base: &Document, id: ProvisionId) -> Option<Span> {
+    let own = base.provision(id);
+    let words = |span: Span| span.of(base.source());
+    let names_an_act = |heading: Span| words(heading).starts_with(char::is_lowercase);
+    match own.heading {
+        Some(heading) if own.kind == ProvisionKind::Annex && names_an_act(heading) => {
+            own.text.filter(|text| !words(*text).ends_with(['.', ';', ':', ',']))
+        }
+        heading => heading,
+    }
+}
+
 /// The bytes of a target in the source: from its label to its last word.
 pub fn extent(base: &Document, target: Target) -> Span {
     match target {
@@ -375,9 +388,9 @@ pub fn extent(base: &Document, target: Target) -> Span {
             let start = base.provision(id).span().start;
             Span::new(start, base.provision(id).text.map_or(start, |text| text.end))
         }
-        Target::Heading(id) => base.provision(id).heading.unwrap_or_default(),
+        Target::Heading(id) => heading(base, id).unwrap_or_default(),
         Target::Body(id) => {
-            let heading = base.provision(id).heading.unwrap_or_default();
+            let heading = heading(base, id).unwrap_or_default();
             let all = whole(base, id, content(base, id));
             Span::new(heading.end.max(all.start), all.end).trimmed(base.source())
         }
@@ -412,7 +425,7 @@ pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
         Target::FirstPart(id) => {
             unheaded(base.provision(id).heading, of(id, &mut first_part(base, id)))
         }
-        Target::Body(id) => unheaded(base.provision(id).heading, of(id, &mut content(base, id))),
+        Target::Body(id) => unheaded(heading(base, id), of(id, &mut content(base, id))),
         Target::OwnWords(id) => {
             let own = base.provision(id).text.into_iter();
             own.flat_map(|words| live(base.source(), words)).collect()
