@@ -2,8 +2,9 @@
 //! приложению 1 к настоящему Закону». There the new annex stands behind the page that makes
 //! it one of the act: «Приложение 1 к Закону … № 118-VII».
 
+use super::bounds::end_of;
 use super::edit::{Edit, line_end, line_start};
-use super::locate::{Target, end_of};
+use super::locate::Target;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
 use super::unit_edits::Units;

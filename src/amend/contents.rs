@@ -1,10 +1,10 @@
 //! The table of contents, where a law has one. Its lines are no law; each is found by the
 //! unit that it names.
 
+use super::bounds::end_of;
 use super::edit::{Edit, line_end, line_start};
 use super::instruction::{Instruction, NewText, Operation};
 use super::lexeme::lexemes;
-use super::locate::end_of;
 use super::outcome::{Carried, Refusal};
 use super::place::{Place, Step};
 use super::reader::Reader;

@@ -1,9 +1,10 @@
 //! Units that go: their number stays, with a word that says so (Law «О правовых актах» of
 //! 6 April 2016, art. 27(6)).
 
+use super::bounds::first_part;
 use super::edit::{Edit, line_end, line_start};
 use super::gone::{is_gone_first, is_stub};
-use super::locate::{Target, extent, first_part, sentences};
+use super::locate::{Target, extent, sentences};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place};

@@ -1,6 +1,7 @@
 //! What stands in a law and is none: units of which nothing is left but that they went, and
 //! what editors say in brackets, «(В редакции Закона …)».
 
+use super::bounds::children;
 use super::place::{Named, Numbers, Step};
 use crate::compare::repeal::{bracketed, is_note, says_so, says_so_of_the_first};
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
@@ -10,7 +11,7 @@ use crate::text::span::Span;
 
 /// Whether nothing of a unit stands there but that it went: «2. Исключен Законом …».
 pub(super) fn is_stub(base: &Document, id: ProvisionId) -> bool {
-    is_note(base, id) && base.law(Some(id)).next().is_none()
+    is_note(base, id) && children(base, Some(id)).next().is_none()
 }
 
 /// Whether the own words of a unit only say that its first part or indent went.

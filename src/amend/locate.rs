@@ -4,6 +4,7 @@
 //! own words alone (Law «О правовых актах» of 6 April 2016, art. 23(1)). In codes the
 //! numbered units of an article are called parts, and what stands in them points.
 
+use super::bounds::{children, content, first_part, is_quoted, whole};
 use super::full_stops;
 use super::gone::{is_miscounted, live, live_passages};
 use super::place::{Named, Numbers, Place, Step};
@@ -105,8 +106,7 @@ fn below(base: &Document, target: Target, step: &Step) -> Vec<Target> {
     let holder = target.provision();
     match (step.named, holder) {
         (Named::Heading, Some(id)) => {
-            let heading = base.provision(id).heading;
-            heading.map(|_| Target::Heading(id)).into_iter().collect()
+            heading(base, id).map(|_| Target::Heading(id)).into_iter().collect()
         }
         (Named::Body, Some(id)) => vec![Target::Body(id)],
         (Named::Body, None) => vec![Target::Act],
@@ -162,7 +162,7 @@ pub(super) fn units(
     kind: ProvisionKind,
     numbers: &Numbers,
 ) -> Vec<Target> {
-    use ProvisionKind::{Indent, Paragraph, PartOfArticle, Preamble, Row, Subparagraph};
+    use ProvisionKind::{Annex, Indent, Paragraph, PartOfArticle, Preamble, Row, Subparagraph};
     if kind.is_numbered_through() {
         return units_through(base, target, kind, numbers);
     }
@@ -173,9 +173,7 @@ pub(super) fn units(
     let is_in = |id: &ProvisionId| {
         target != Target::FirstPart(holder) || base.provision(*id).kind != PartOfArticle
     };
-    let signed = signature(base);
-    let is_law = |id: &ProvisionId| base.provision(*id).span().start < signed;
-    let children = || base.law(Some(holder)).take_while(is_in).filter(is_law);
+    let children = || children(base, Some(holder)).take_while(is_in);
     let of = |kind: ProvisionKind| {
         let own = children().filter(move |id| base.provision(*id).kind == kind);
         numbered(base, own, numbers)
@@ -199,6 +197,10 @@ pub(super) fn units(
             first(Target::OwnWords).chain(later).collect()
         }
         Row => rows(base, holder, numbers),
+        Paragraph if base.provision(holder).kind == Annex => {
+            let found = numbered(base, annex_points(base, holder), numbers);
+            if found.is_empty() && is_of_parts(base) { of(Subparagraph) } else { found }
+        }
         Paragraph if of(Paragraph).is_empty() && is_of_parts(base) => of(Subparagraph),
         Subparagraph => {
             // The list may stand below a later part; where several have the number, the
@@ -212,6 +214,20 @@ pub(super) fn units(
     }
 }
 
+/// The points of an annex, which are numbered through its chapters.
+pub(super) fn annex_points(
+    base: &Document,
+    annex: ProvisionId,
+) -> impl Iterator<Item = ProvisionId> {
+    use ProvisionKind::{Annex, Chapter, Paragraph, Section, Subchapter, Subsection};
+    content(base, annex).filter(|id| {
+        let each = base.provision(*id);
+        let holder = each.parent.map(|holder| base.provision(holder).kind);
+        each.kind == Paragraph
+            && matches!(holder, Some(Annex | Section | Subsection | Chapter | Subchapter))
+    })
+}
+
 /// Those of a kind that is numbered through the act.
 fn units_through(
     base: &Document,
@@ -223,10 +239,24 @@ fn units_through(
     let is_inside = |id: ProvisionId| {
         target.provision().is_none_or(|holder| base.upward(id).any(|each| each == holder))
     };
+    let is_own = is_numbered_with(base, target);
+    let is_meant = |id: ProvisionId| is_inside(id) && is_own(id) && !is_quoted(base, id);
     // Of thousands of articles few have the number: the rest is asked of those alone.
     let mut found = numbered(base, all.map(|(id, _)| id), numbers);
-    found.retain(|found| found.provision().is_some_and(|id| is_inside(id) && !is_quoted(base, id)));
+    found.retain(|found| found.provision().is_some_and(is_meant));
     found
+}
+
+/// Whether a chapter or an article is numbered with what stands in a target: annexes have
+/// their own, which are those of the act only where it has no article outside them.
+pub(super) fn is_numbered_with(base: &Document, target: Target) -> impl Fn(ProvisionId) -> bool {
+    use ProvisionKind::{Annex, Article};
+    let is_annex = |id: &ProvisionId| base.provision(*id).kind == Annex;
+    let annex = move |id: ProvisionId| base.upward(id).find(is_annex);
+    let own = target.provision().and_then(annex);
+    let mut articles = base.iter().filter(|(_, each)| each.kind == Article);
+    let is_annexed = own.is_none() && !articles.any(|(id, _)| annex(id).is_none());
+    move |id| is_annexed || base.provision(id).kind == Annex || annex(id) == own
 }
 
 /// The last passage of a unit, where nothing but passages stands in it: among what has labels
@@ -243,7 +273,7 @@ fn last(
     let are_passages = match kind {
         // All indents are counted, also those of the parts.
         Indent => {
-            base.inside(holder).filter(|id| base.provision(*id).is_normative()).all(is_passage)
+            content(base, holder).filter(|id| base.provision(*id).is_normative()).all(is_passage)
         }
         _ => children.iter().copied().all(is_passage),
     };
@@ -295,7 +325,7 @@ fn rows(base: &Document, holder: ProvisionId, numbers: &Numbers) -> Vec<Target> 
             && *numbers != Numbers::Unnumbered
             && row_number(base, *id).is_some_and(|number| numbers.hold(&number))
     };
-    base.inside(holder).filter(is_meant).map(Target::Unit).collect()
+    content(base, holder).filter(is_meant).map(Target::Unit).collect()
 }
 
 /// The number in the first cell of a row.
@@ -320,10 +350,6 @@ fn numbered(
     units.filter(is_meant).map(Target::Unit).collect()
 }
 
-pub(super) fn is_quoted(base: &Document, id: ProvisionId) -> bool {
-    base.upward(id).any(|each| base.provision(each).kind == ProvisionKind::Quoted)
-}
-
 impl Numbers {
     /// Whether they are, or hold, a number. «IV» and «4» are one.
     pub(super) fn hold(&self, number: &Number) -> bool {
@@ -338,6 +364,20 @@ impl Numbers {
     }
 }
 
+/// The heading of a unit. What stands behind the label of an annex may say of what it is one,
+/// «к Закону …»: then its heading stands below.
+fn heading(base: &Document, id: ProvisionId) -> Option<Span> {
+    let own = base.provision(id);
+    let words = |span: Span| span.of(base.source());
+    let names_an_act = |heading: Span| words(heading).starts_with(char::is_lowercase);
+    match own.heading {
+        Some(heading) if own.kind == ProvisionKind::Annex && names_an_act(heading) => {
+            own.text.filter(|text| !words(*text).ends_with(['.', ';', ':', ',']))
+        }
+        heading => heading,
+    }
+}
+
 /// The bytes of a target in the source: from its label to its last word.
 pub fn extent(base: &Document, target: Target) -> Span {
     match target {
@@ -348,9 +388,9 @@ pub fn extent(base: &Document, target: Target) -> Span {
             let start = base.provision(id).span().start;
             Span::new(start, base.provision(id).text.map_or(start, |text| text.end))
         }
-        Target::Heading(id) => base.provision(id).heading.unwrap_or_default(),
+        Target::Heading(id) => heading(base, id).unwrap_or_default(),
         Target::Body(id) => {
-            let heading = base.provision(id).heading.unwrap_or_default();
+            let heading = heading(base, id).unwrap_or_default();
             let all = whole(base, id, content(base, id));
             Span::new(heading.end.max(all.start), all.end).trimmed(base.source())
         }
@@ -360,106 +400,14 @@ pub fn extent(base: &Document, target: Target) -> Span {
     }
 }
 
-/// What stands in a unit. A footnote of what holds it may stand among it, and ends it not.
-fn content(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
-    let depth = base.provision(id).depth;
-    let behind = (id.0 + 1..base.provisions().len()).map(ProvisionId);
-    let behind = behind.take_while(move |each| {
-        let each = base.provision(*each);
-        each.depth > depth || !each.is_normative()
-    });
-    behind.filter(move |each| {
-        base.provision(*each).depth > depth && base.upward(*each).any(|holder| holder == id)
-    })
-}
-
-fn whole(base: &Document, id: ProvisionId, inside: impl Iterator<Item = ProvisionId>) -> Span {
-    let own = base.provision(id).span();
-    let signed = signature(base);
-    let law = inside.map(|each| base.provision(each)).filter(|each| each.is_normative());
-    let law = law.map(Provision::span).filter(|span| span.start < signed || own.start >= signed);
-    law.fold(own, Span::join)
-}
-
-/// Where the signature under a law begins: «Президент Республики Казахстан», what stands
-/// behind it before the annexes, and no law. Texts end in it, and it belongs to no article.
-fn signature(base: &Document) -> usize {
-    const SIGNS: [&str; 5] =
-        ["Президент", "Президенті", "President", "Председатель", "Қазақстан Республикасының"];
-    let end = before_annexes(base);
-    let last = &base.provisions()[end.saturating_sub(LONGEST_SIGNATURE)..end];
-    let signs = |each: &&Provision| {
-        let words = each.span().of(base.source()).trim_matches(['*', '_', ' ']);
-        let begins = |sign: &&str| {
-            let rest = words.strip_prefix(*sign);
-            rest.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
-        };
-        // A sentence of the law ends in a stop.
-        let is_sentence = words.ends_with(['.', ';', ':', ',']);
-        let is_short = words.chars().count() <= LONGEST_SIGN;
-        let is_title = each.kind == ProvisionKind::Title;
-        each.label.is_none() && !is_title && !is_sentence && is_short && SIGNS.iter().any(begins)
-    };
-    let signed = last.iter().find(signs);
-    let table = |row: &Provision| {
-        let holder = row.parent.filter(|_| row.kind == ProvisionKind::Row);
-        holder.map_or(row.span().start, |table| {
-            row.span().start.min(base.provision(table).span().start)
-        })
-    };
-    signed.map_or(usize::MAX, table)
-}
-
-/// How many provisions stand before the annexes at the end. It is asked for each place of each
-/// instruction, so the law itself is not walked through.
-fn before_annexes(base: &Document) -> usize {
-    let mut end = base.provisions().len();
-    while let Some(last) = end.checked_sub(1) {
-        let root = base.upward(ProvisionId(last)).last().expect("a provision is above itself");
-        if base.provision(root).kind != ProvisionKind::Annex {
-            break;
-        }
-        end = root.0;
-    }
-    end
-}
-
-/// How many passages a signature has at most: who, where, when, the number.
-const LONGEST_SIGNATURE: usize = 8;
-
-/// How many letters its first line has at most.
-const LONGEST_SIGN: usize = 90;
-
-/// Where a provision ends with all that stands in it, footnotes too.
-pub(super) fn end_of(base: &Document, id: ProvisionId) -> usize {
-    let signed = signature(base);
-    let own = base.provision(id).span();
-    let inside = content(base, id).map(|each| base.provision(each).span());
-    let law = inside.filter(|span| span.start < signed || own.start >= signed);
-    law.map(|span| span.end).fold(own.end, usize::max)
-}
-
-/// What stands in a provision before its second part.
-pub(super) fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
-    let depth = base.provision(id).depth;
-    content(base, id).take_while(move |each| {
-        let each = base.provision(*each);
-        !(each.kind == ProvisionKind::PartOfArticle && each.depth == depth + 1)
-    })
-}
-
 /// The passages of law in which words of a target may stand, in reading order.
 pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
     let of = |id: ProvisionId, below: &mut dyn Iterator<Item = ProvisionId>| -> Vec<Span> {
-        let signed = signature(base);
-        let law = std::iter::once(id).chain(below).filter(|id| {
-            let each = base.provision(*id);
-            each.is_normative() && each.span().start < signed
-        });
+        let law = std::iter::once(id).chain(below);
+        let law = law.filter(|id| base.provision(*id).is_normative());
         law.flat_map(|id| live_passages(base, id)).collect()
     };
-    let unheaded = |id: ProvisionId, all: Vec<Span>| -> Vec<Span> {
-        let heading = base.provision(id).heading;
+    let unheaded = |heading: Option<Span>, all: Vec<Span>| -> Vec<Span> {
         let is_of_it = |span: &Span| {
             heading.is_some_and(|whole| whole.start <= span.start && span.end <= whole.end)
         };
@@ -474,8 +422,10 @@ pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
             law.flat_map(|(id, _)| live_passages(base, id)).collect()
         }
         Target::Unit(id) => of(id, &mut content(base, id)),
-        Target::FirstPart(id) => unheaded(id, of(id, &mut first_part(base, id))),
-        Target::Body(id) => unheaded(id, of(id, &mut content(base, id))),
+        Target::FirstPart(id) => {
+            unheaded(base.provision(id).heading, of(id, &mut first_part(base, id)))
+        }
+        Target::Body(id) => unheaded(heading(base, id), of(id, &mut content(base, id))),
         Target::OwnWords(id) => {
             let own = base.provision(id).text.into_iter();
             own.flat_map(|words| live(base.source(), words)).collect()

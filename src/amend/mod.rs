@@ -34,6 +34,8 @@ pub mod account;
 
 pub mod edit;
 
+mod bounds;
+
 mod gone;
 
 mod find;

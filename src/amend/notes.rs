@@ -3,10 +3,10 @@
 //! «Ескерту.».
 
 use super::apply::Application;
+use super::bounds::end_of;
 use super::edit::{Edit, edited, line_end};
 use super::footnotes::without_footnotes;
 use super::instruction::{Instruction, Operation};
-use super::locate::end_of;
 use super::outcome::{Carried, Outcome};
 use super::place::{Named, Numbers, Place};
 use crate::compare::Sides;

@@ -1,5 +1,6 @@
 //! Units that come into a law.
 
+use super::bounds::{children, end_of, is_quoted};
 use super::called::{
     are_in_a_row, are_the_same, counted, follows, is_counted, is_of_lists, numbered_by_text,
 };
@@ -7,7 +8,7 @@ use super::edit::{Edit, line_end, line_start};
 use super::full_stops::{Sentences, sentences};
 use super::gone::behind_brackets;
 use super::instruction::NewText;
-use super::locate::{Target, end_of, extent, is_of_parts, is_quoted, passages};
+use super::locate::{Target, annex_points, extent, is_numbered_with, is_of_parts, passages};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
@@ -379,13 +380,21 @@ impl Units<'_> {
         let is_of_kind = |id: &ProvisionId| self.base.provision(*id).kind == kind;
         if kind.is_numbered_through() {
             let all = self.base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());
-            return all.map(|(id, _)| id).filter(|id| !is_quoted(self.base, *id)).collect();
+            let is_own = is_numbered_with(self.base, into);
+            let is_beside = |id: &ProvisionId| is_own(*id) && !is_quoted(self.base, *id);
+            return all.map(|(id, _)| id).filter(is_beside).collect();
+        }
+        let is_annex = |id: &ProvisionId| self.base.provision(*id).kind == ProvisionKind::Annex;
+        let annex = into.provision().filter(is_annex);
+        if let Some(annex) = annex.filter(|_| kind == ProvisionKind::Paragraph) {
+            return annex_points(self.base, annex).collect();
         }
         // What stands behind the first part is not in it.
         let is_part =
             |id: &ProvisionId| self.base.provision(*id).kind == ProvisionKind::PartOfArticle;
         let is_first = matches!(into, Target::FirstPart(_));
-        let children = self.base.law(into.provision()).take_while(|id| !is_first || !is_part(id));
+        let children = children(self.base, into.provision());
+        let children = children.take_while(|id| !is_first || !is_part(id));
         let children: Vec<_> = children.collect();
         let later = children.iter().filter(|id| is_part(id));
         let later = later.flat_map(|part| self.base.law(Some(*part)));

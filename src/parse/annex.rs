@@ -2,7 +2,18 @@
 //! «Приложение», «Приложение 1 к Закону», «Заңға 1-қосымша».
 
 use super::leading::{is_hyphen, leading_number};
+use super::markdown::{Block, SourceLine};
 use crate::document::Number;
+use crate::text::span::Span;
+
+/// How an annex is called in Kazakh, and in which letters.
+const NAMES: [&str; 3] = ["қосымша", "Қосымша", "ҚОСЫМША"];
+
+/// How the acts begin that have annexes: «қосымша» is a word of any sentence.
+const ACTS: [&str; 6] = ["заң", "кодек", "қаулы", "жарлы", "шешім", "бұйры"];
+
+/// The act and the number of an annex may stand on so many lines below its first.
+const MOST_LINES: usize = 4;
 
 /// What may stand between a name and its number.
 pub(super) fn is_before_number(c: char) -> bool {
@@ -24,23 +35,93 @@ pub(super) fn annex_to_an_act(line: &str, rest: &str) -> Option<(Option<Number>,
 }
 
 /// The same of «Қазақстан Республикасының Заңына 1-қосымша» and «шешіміне N 1 қосымша», a
-/// whole line with the act first, in the dative; «Қосымша» has no number.
+/// whole line with the act first, in the dative; «Қосымша» and «… Заңына қосымша» have no
+/// number.
 pub(super) fn kazakh_annex(line: &str) -> Option<(Option<Number>, usize)> {
-    if !line.starts_with(|c: char| c.is_uppercase() || c == '№') {
-        return None;
-    }
     let whole = line.trim_end_matches(['.', ' ']);
-    if !["қосымша", "Қосымша", "ҚОСЫМША"].iter().any(|name| whole.ends_with(name))
-    {
+    let is_named = NAMES.iter().any(|name| whole.ends_with(name));
+    if !is_named || !line.starts_with(|c: char| c.is_uppercase() || "№«\"“„".contains(c)) {
         return None;
     }
     let small = whole.to_lowercase();
     if small == "қосымша" {
         return Some((None, line.len()));
     }
-    let (act, last) = small.strip_suffix("қосымша")?.trim_end().rsplit_once([' ', '\u{a0}'])?;
-    let act = act.trim_end_matches(['№', 'n', ' ', '\u{a0}']);
-    let is_dative = ["ға", "ге", "қа", "ке", "на", "не"].iter().any(|ending| act.ends_with(ending));
+    let said = small.strip_suffix("қосымша")?.trim_end();
+    let (act, last) = said.rsplit_once(char::is_whitespace).unwrap_or(("", said));
+    if whole.len() == line.len() && is_dative(last) && ACTS.iter().any(|act| last.starts_with(act))
+    {
+        return Some((None, line.len()));
+    }
+    let act = act.trim_end_matches(|c: char| c.is_whitespace() || "№n".contains(c));
     let number = Number::parse(last.trim_end_matches(is_hyphen))?;
-    is_dative.then_some((Some(number), line.len()))
+    is_dative(act).then_some((Some(number), line.len()))
+}
+
+fn is_dative(act: &str) -> bool {
+    ["ға", "ге", "қа", "ке", "на", "не"].iter().any(|ending| act.ends_with(ending))
+}
+
+/// Lines with the label of an annex on one, where it is printed over several: «Қазақстан
+/// Республикасының⏎«…» Заңына⏎1-қосымша».
+pub(super) fn with_whole_annexes(source: &str, mut lines: Vec<SourceLine>) -> Vec<SourceLine> {
+    let mut last = lines.len();
+    while let Some(found) = lines[..last].iter().rposition(|line| ends_annex(source, *line)) {
+        last = found;
+        let first = lines[..found].iter().rposition(|line| !line.joins).unwrap_or(0);
+        let words = Span::new(lines[first].words.start, lines[found].words.end);
+        let is_plain = lines[first..=found].iter().all(|line| line.block == Block::Plain);
+        let is_label = is_plain && found - first <= MOST_LINES;
+        if is_label && kazakh_annex(words.of(source)).is_some() {
+            lines[first].words = words;
+            lines.drain(first + 1..=found);
+            last = first;
+        }
+    }
+    lines
+}
+
+/// Whether a line is «1-қосымша» or «қосымша» and goes on with the line before.
+fn ends_annex(source: &str, line: SourceLine) -> bool {
+    let is_of_number = |c: char| c.is_ascii_digit() || is_hyphen(c) || "№N \u{a0}".contains(c);
+    let number = || NAMES.iter().find_map(|name| line.words.of(source).strip_suffix(name));
+    line.joins && number().is_some_and(|number| number.chars().all(is_of_number))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::ProvisionKind;
+    use crate::parse::read;
+    use crate::text::language::Language::Kazakh;
+
+    /// The numbers of the annexes behind an article.
+    fn annexes(heading: &str) -> Vec<String> {
+        let document = read(format!("### 1-бап. А\n\nБ.\n\n{heading}\n\nТізбе\n\n1. В.\n"), Kazakh);
+        let annexes = document.iter().filter(|(_, each)| each.kind == ProvisionKind::Annex);
+        let number = |(_, each): (_, &crate::document::Provision)| {
+            each.number.as_ref().map(|number| number.printed().to_owned()).unwrap_or_default()
+        };
+        annexes.map(number).collect()
+    }
+
+    #[test]
+    fn an_annex_begins_with_its_act() {
+        for heading in [
+            "## «Мысал туралы» Қазақстан Республикасының Заңына 1-қосымша",
+            "«Мысал туралы» Қазақстан Республикасының Заңына 1-қосымша",
+            "\"Мысал туралы\" Қазақстан Республикасының Заңына 1-ҚОСЫМША",
+            "«Мысал туралы» Қазақстан Республикасының Заңына\n1-қосымша",
+            "Қазақстан Республикасының\n«Мысал туралы»\nЗаңына\n№ 1 қосымша",
+        ] {
+            assert_eq!(annexes(heading), ["1"], "{heading}");
+        }
+        for heading in ["## «А» Заңына қосымша", "Қазақстан Республикасының\nЗаңына\nқосымша"]
+        {
+            assert_eq!(annexes(heading), [""], "{heading}");
+        }
+        for sentence in ["«А» Заңына қосымша.", "Азаматтарға қосымша", "Мәтін\nқосымша"]
+        {
+            assert_eq!(annexes(sentence).len(), 0, "{sentence}");
+        }
+    }
 }

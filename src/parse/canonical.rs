@@ -3,6 +3,7 @@
 //! and only where the text is read as before.
 
 use super::alike::first_difference;
+use super::annex::with_whole_annexes;
 use super::builder::rank;
 use super::guard::guarded;
 use super::markdown::{Block, SourceLine, lines};
@@ -40,7 +41,7 @@ fn read(source: String, language: Language) -> Document {
 
 /// A form that is read alike: where one passage would not be, its lines stay as they are.
 fn settled(document: &Document) -> Option<String> {
-    let lines = lines(document.source());
+    let lines = with_whole_annexes(document.source(), lines(document.source()));
     let page = Page::new(document, &lines);
     let mut kept = page.of_html();
     for _ in 0..MOST_KEPT {
@@ -307,6 +308,14 @@ mod tests {
 
     fn formed(source: &str) -> String {
         canonical(source, Language::Russian).expect("it has a canonical form")
+    }
+
+    #[test]
+    fn the_label_of_an_annex_becomes_one_line() {
+        let source =
+            "# Мысал\n\n### 1-бап. А\n\nБ.\n\n«Мысал»\nЗаңына\n1-қосымша\n\nТізбе\n\n1. В.\n";
+        let written = canonical(source, Language::Kazakh).expect("it is read alike");
+        assert!(written.contains("\n\n## «Мысал» Заңына 1-қосымша\n\nТізбе\n\n"), "{written}");
     }
 
     #[test]

@@ -5,6 +5,7 @@
 //! capital letter) or an indent (абзац: begins with a small one), as the Law
 //! «О правовых актах» art. 23(1) defines them.
 
+use super::annex::with_whole_annexes;
 use super::builder::{Builder, rank};
 use super::contents::Listing;
 use super::diagnostic::{Diagnostic, Oddity};
@@ -23,7 +24,7 @@ use crate::text::span::Span;
 /// Reads `source` into its provisions.
 pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
     let (source, lines) = with_one_mark(with_line_feeds(source));
-    let lines = parted(&source, lines);
+    let lines = with_whole_annexes(&source, parted(&source, lines));
     let mut reader = Reader::new(&source, &lines);
     for at in 0..lines.len() {
         reader.line(at);
@@ -268,10 +269,8 @@ impl<'a> Reader<'a> {
     fn trimmed(&self, span: Span) -> Span {
         let words = span.of(self.source);
         let inner = words.strip_prefix(' ').unwrap_or(words);
-        if is_bare(inner) {
-            return Span::new(span.end - inner.len(), span.end);
-        }
-        span.trimmed(self.source)
+        let bare = Span::new(span.end - inner.len(), span.end);
+        if is_bare(inner) { bare } else { span.trimmed(self.source) }
     }
 
     fn without_stars(&self, span: Span) -> Span {
