@@ -1321,7 +1321,7 @@ import-docx-note = footnotes, kept below their paragraphs as editorial notes, th
 import-docx-edge = left out, printed at the edge of the pages: «{ $words }»
 import-docx-contents = left out: the table of contents
 import-docx-hidden = left out: hidden words
-import-docx-struck = left out: words struck through
+import-docx-struck = left out: words struck through: “{ $words }”
 import-docx-picture = left out: pictures
 import-docx-embedded = left out: another document put into this one
 import-docx-box = words in boxes, kept behind their paragraphs
@@ -1346,7 +1346,7 @@ plain-hyphens = words parted at the ends of lines, put together without their hy
 
 ## page: pages
 page-left-out = words of the page left out of the law: { $count } («{ $words }»)
-page-struck = passages struck through are left out
+page-struck = a passage struck through is left out: “{ $words }”
 page-inserted = passages marked as inserted kept: { $count }
 page-too-large = the page is larger than { $megabytes } MB
 page-too-deep = the page is nested too deep

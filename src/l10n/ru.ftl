@@ -1323,7 +1323,7 @@ import-docx-note = сноски сохранены под своими абза�
 import-docx-edge = опущено, печатается на полях страниц: «{ $words }»
 import-docx-contents = опущено: оглавление
 import-docx-hidden = опущены скрытые слова
-import-docx-struck = пропущены зачёркнутые слова
+import-docx-struck = пропущены зачёркнутые слова: «{ $words }»
 import-docx-picture = опущены изображения
 import-docx-embedded = опущен вложенный документ
 import-docx-box = слова в надписях сохранены после своих абзацев
@@ -1348,7 +1348,7 @@ plain-hyphens = перенесённые слова соединены, знак
 
 ## page: страницы
 page-left-out = слов страницы оставлено вне закона: { $count } («{ $words }»)
-page-struck = пропущены зачёркнутые фрагменты
+page-struck = пропущен зачёркнутый фрагмент: «{ $words }»
 page-inserted = сохранено фрагментов, помеченных как вставка: { $count }
 page-too-large = страница больше { $megabytes } МБ
 page-too-deep = страница вложена слишком глубоко
