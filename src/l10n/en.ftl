@@ -1343,6 +1343,7 @@ plain-columns = two languages stood side by side in two columns; they are two te
 plain-columns-read = pages in two columns, the left one read before the right one: { $pages }
 plain-columns-seen = words stand side by side in columns or a table and are read across; check the order on pages { $pages }
 plain-hyphens = words parted at the ends of lines, put together without their hyphens
+plain-heading = the heading fills its line: the words below it are read as the law, check that they are no rest of it
 
 ## page: pages
 page-left-out = words of the page left out of the law: { $count } («{ $words }»)
