@@ -1524,6 +1524,7 @@ cli-arg-explainer-lang = The languages, separated by commas; the first is seen f
 cli-arg-pages-folder = The folder; one that this command did not make is not replaced
 cli-arg-pages-lang = The languages, separated by commas (else all three)
 cli-arg-pages-force = Replace the folder even if there are other files in it
+cli-arg-export-force = Replace a file that stands
 store-folder-holds = the bills, the annotations or the current folder lie here: it is not replaced
 store-folder-hint = name another folder
 store-folder-other = there are files in the folder, and this command did not make it
