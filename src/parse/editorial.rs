@@ -238,6 +238,12 @@ impl Bracket {
     pub(super) const fn is_open(&self) -> bool {
         self.depth > 0
     }
+
+    /// Whether it is closed, and a line opens another note in brackets.
+    pub(super) fn is_before(&self, line: &str) -> bool {
+        let opens = |[open, _]: [u8; 2]| line.as_bytes().first() == Some(&open);
+        !self.is_open() && self.signs.is_some_and(opens)
+    }
 }
 
 /// Whether a note says in Kazakh that a treaty took effect, and where that is published.

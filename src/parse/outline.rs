@@ -9,8 +9,8 @@ use super::annex::with_whole_annexes;
 use super::builder::{Builder, rank};
 use super::contents::Listing;
 use super::diagnostic::{Diagnostic, Oddity};
-use super::editorial::{Bracket, is_announced, is_editorial};
-use super::headings::{is_headed, is_named, is_rest, stands_alone};
+use super::editorial::{Bracket, is_announced};
+use super::headings::{is_headed, is_named, is_rest, opens_note, stands_alone};
 use super::markdown::{Block, SourceLine, is_anchor, is_bare};
 use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
@@ -90,7 +90,7 @@ impl<'a> Reader<'a> {
         if at < self.contents_until {
             self.contents_entry(line);
         } else if line.block == Block::Quotation && !is_annex(words)
-            || is_editorial(words)
+            || opens_note(words, self.source, &self.lines[at + 1..])
             || self.is_inside_footnote(line)
         {
             self.footnote(line);
@@ -122,20 +122,20 @@ impl<'a> Reader<'a> {
     }
 
     fn footnote(&mut self, line: SourceLine) {
-        let start = self.line_start(line.words);
-        let last = self
-            .builder
-            .last()
-            .filter(|last| line.joins && self.builder.get(*last).kind == ProvisionKind::Editorial);
-        if let Some(last) = last {
+        let is_footnote = |id: &ProvisionId| self.builder.get(*id).kind == ProvisionKind::Editorial;
+        // Words between the two are of another provision; a bracket opens another note.
+        let words = line.words.of(self.source);
+        let is_next = self.previous == Passage::Whole && !self.bracket.is_before(words);
+        let goes_on = line.joins && is_next;
+        if let Some(last) = self.builder.last().filter(|last| goes_on && is_footnote(last)) {
             let text = self.builder.get(last).text;
             self.builder.get_mut(last).text = text.map(|text| text.join(line.words));
-            self.bracket.read(line.words.of(self.source));
+            self.bracket.read(words);
             return;
         }
-        let id = self.builder.add_footnote(start);
+        let id = self.builder.add_footnote(self.line_start(line.words));
         self.builder.get_mut(id).text = Some(line.words);
-        self.bracket = Bracket::of(line.words.of(self.source));
+        self.bracket = Bracket::of(words);
         self.previous = Passage::Whole;
     }
 
@@ -405,8 +405,8 @@ impl<'a> Reader<'a> {
         let text = words.of(self.source);
         if let Some(id) = self.waiting() {
             self.builder.continue_at(id, start);
-            let is_heading =
-                self.waits_for_heading(id) && stands_alone(text, self.lines.get(at + 1));
+            let is_heading = self.waits_for_heading(id)
+                && stands_alone(text, self.source, &self.lines[at + 1..]);
             let provision = self.builder.get_mut(id);
             if is_heading {
                 provision.heading = Some(words);

@@ -4,6 +4,7 @@
 use super::markdown::{Block, SourceLine, lines};
 use crate::text::fold::is_unseen;
 use crate::text::span::has_byte;
+use std::ops::Range;
 
 /// In so many bytes every label ends.
 const LABEL: usize = 64;
@@ -43,7 +44,10 @@ pub(super) fn with_one_mark(source: String) -> (String, Vec<SourceLine>) {
     let lines = lines(&source);
     let goes_on = |line: &SourceLine| line.joins && line.block == Block::Quotation;
     let pairs = lines.windows(2).filter(|pair| goes_on(&pair[1]));
-    let between: Vec<_> = pairs.map(|pair| pair[0].words.end..pair[1].words.start).collect();
+    let between = pairs.map(|pair| pair[0].words.end..pair[1].words.start);
+    // Seven of them are left by git, where it could not unite two changes.
+    let is_git = |marks: &Range<usize>| source[marks.clone()].contains(">>>>>>>");
+    let between: Vec<_> = between.filter(|marks| !is_git(marks)).collect();
     if between.is_empty() {
         return (source, lines);
     }

@@ -130,7 +130,9 @@ fn a_file_that_nobody_may_write_to_is_not_replaced() {
     std::fs::set_permissions(place.path("kept.md"), mode(0o444)).expect("set");
     let says = "error: `kept.md`: the file is protected from writing\nhint: allow writing to it \
                 (`chmod u+w`), or write to another file\n";
-    for line in ["fmt kept.md --lang ru", "export redline old.md new.md --lang ru -o kept.md"] {
+    for line in
+        ["fmt kept.md --lang ru", "export redline old.md new.md --lang ru -o kept.md --force"]
+    {
         place.run(line).fails(says);
     }
     assert_eq!(place.read("kept.md"), text);

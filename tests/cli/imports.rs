@@ -193,6 +193,21 @@ fn comments_become_annotations_on_the_version() {
 }
 
 #[test]
+fn a_comment_on_words_that_are_deleted_is_kept_with_both_sides() {
+    let place = Place::empty();
+    let deleted = "<w:commentRangeStart w:id=\"0\"/><w:del w:id=\"9\"><w:r><w:delText>и детей</w:delText>\
+                   </w:r></w:del><w:commentRangeEnd w:id=\"0\"/>\
+                   <w:r><w:commentReference w:id=\"0\"/></w:r>";
+    let paragraph = format!("<w:p>{}{deleted}{}</w:p>", r("1. Закон защищает граждан "), r("."));
+    place.write("law.docx", docx(&(p("", "Статья 1. Предмет") + &paragraph)));
+    let line = "import law.docx --revisions both --comments notes.jsonld -o law.md -q";
+    assert_eq!(place.run(line).status, 0);
+    let notes = place.read("notes.jsonld");
+    assert_eq!(notes.matches("Противоречит статье 17.").count(), 1, "{notes}");
+    assert!(notes.contains("и детей"), "{notes}");
+}
+
+#[test]
 fn a_version_brings_the_comments_along() {
     let place = place();
     let add = "version add child-rights 2026-01-01 --stage draft --date 2026-01-01 --lang ru law.docx \
@@ -260,6 +275,10 @@ fn two_languages_side_by_side_go_apart() {
     assert_eq!(place.read("two.kk.md"), kk);
     assert!(place.read("two.ru.md").ends_with("\n\n2. Закон применяется на всей территории.\n"));
     place.run("import two.docx -q --lang kk").gives(0, kk, "");
+    let said = place.run("import two.docx --lang kk").err;
+    let left_out = "note: left out, in another language (Russian): paragraphs: 3, the first at line \
+                    (paragraph) 1 of the file\n";
+    assert!(said.contains(left_out), "{said}");
     place
         .run("import two.docx --lang en")
         .fails("error: `two.docx`: there is no text in English; it holds ru, kk\n");

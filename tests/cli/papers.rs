@@ -45,7 +45,7 @@ fn a_file_is_in_the_form_that_its_name_tells_and_always_the_same() {
     ] {
         for language in ["ru", "kk", "en"] {
             let bytes = files.map(|file| {
-                let ran = place.run(&format!("export {what} --lang {language} -o {file}"));
+                let ran = place.run(&format!("export {what} --lang {language} -o {file} --force"));
                 ran.gives(0, &format!("{file}\n"), "");
                 fs::read(place.path(file)).expect("written")
             });
@@ -195,6 +195,20 @@ fn a_text_is_written_clean_and_as_akoma_ntoso() {
 }
 
 /// What is in a bill is not in force, and an objection is not its author's reasoning.
+#[test]
+fn an_export_replaces_a_file_only_where_that_is_said() {
+    let place = Place::bundled();
+    place.write("notes.csv", "mine");
+    let line = "export annotations child-rights -o notes.csv";
+    place.run(line).fails(
+        "error: `notes.csv`: this exists already\n\
+         hint: the file that stands was not touched; `--force` replaces it\n",
+    );
+    assert_eq!(place.read("notes.csv"), "mine");
+    assert_eq!(place.run(&format!("{line} --force")).status, 0);
+    assert_ne!(place.read("notes.csv"), "mine");
+}
+
 #[test]
 fn an_exported_table_of_a_bill_says_whose_words_are_in_it() {
     let place = Place::bundled();

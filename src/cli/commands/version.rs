@@ -118,7 +118,7 @@ impl Add {
         let texts = incoming::read(session, file, (manner, Some(self.language)))?;
         let text = texts.first().expect("who asks for a language gets it or an error");
         incoming::tell(session, (&self.file, kind), text)?;
-        let comments = incoming::comments(source, std::iter::once(text));
+        let comments = incoming::comments(source, &[text], &[]);
         let page = self.ways.page_of(text);
         Ok(Read { text: text.document.source().to_owned(), page, comments })
     }
@@ -128,7 +128,7 @@ impl Add {
         let text = session.stored(open_text(origin))?;
         let (page, problems) = source_page(origin);
         session.fail_all(&problems)?;
-        let comments = incoming::comments(source, std::iter::empty());
+        let comments = incoming::comments(source, &[], &[]);
         Ok(Read { text, page: self.ways.on(page), comments })
     }
 

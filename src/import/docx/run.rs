@@ -1,6 +1,7 @@
 //! A run of letters: words, signs, breaks, and what is hung on them.
 
 use super::look::{Look, Stand};
+use super::pending::one_line;
 use super::raised::sign;
 use super::reader::{Reader, Within};
 use super::xml::{Piece, Space, Tag};
@@ -8,6 +9,9 @@ use crate::import::digits::{lowered, raised};
 use crate::import::flow::Remark;
 use crate::import::refusal::Refusal;
 use crate::import::revisions::Revisions;
+
+/// So many letters of words that are left out are named.
+const NAMED: usize = 80;
 
 impl Reader<'_> {
     /// Reads a run.
@@ -36,9 +40,14 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Says that words are left out: what is left of them.
+    /// Says that words are left out, which of them where they were law once: what is left of
+    /// them.
     fn left_out(&mut self, words: &str, key: &'static str) -> String {
-        if !words.trim().is_empty() {
+        let said = one_line(words);
+        if key == "import-docx-struck" && !said.is_empty() {
+            let values = vec![("words", said.chars().take(NAMED).collect())];
+            self.note_down(Remark { at: self.at, key, values });
+        } else if !said.is_empty() {
             self.remark(key);
         }
         String::new()

@@ -108,6 +108,7 @@ fn what_a_style_of_letters_says_holds_unless_the_run_says_otherwise() {
     let struck = "import-docx-struck";
     let raised = (1, "import-docx-raised");
     assert_eq!(said, [raised, (2, "import-docx-hidden"), (3, struck), (4, struck)]);
+    assert_eq!(flow.remarks[2].values, [("words", "старое".to_owned())]);
 }
 
 #[test]

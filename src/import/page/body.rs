@@ -85,6 +85,22 @@ impl<'a> Body<'a> {
             && self.weight(at, self.tape.end(at)).marks < 3
     }
 
+    /// Whether the element at a place is a list of what is in the page: links to its own
+    /// places and no other words.
+    pub(super) fn is_contents(&self, at: usize) -> bool {
+        let end = self.tape.end(at);
+        let is_list = |element: &Element| matches!(element.name(), "ul" | "ol");
+        let weight = self.weight(at, end);
+        let leads_on = |item: &Item<'_>| match item {
+            Item::Open(element) => element.attr("href").is_none_or(|href| href.starts_with('#')),
+            _ => true,
+        };
+        self.tape.element(at).is_some_and(is_list)
+            && weight.letters == 0
+            && weight.marks > 1
+            && self.tape.items[at..end].iter().all(leads_on)
+    }
+
     /// How many provisions seem to begin in an element.
     pub(super) fn marks(&self, at: usize) -> usize {
         self.weight(at, self.tape.end(at)).marks

@@ -23,6 +23,8 @@ use scraper::Html;
 use tape::{Item, Tape};
 use walk::{Walk, Walked};
 
+/// So many letters of what was struck out are named.
+const STRUCK: usize = 80;
 /// No page has more bytes.
 const LARGEST: usize = 64 << 20;
 /// No page is nested deeper.
@@ -78,8 +80,11 @@ fn blocks(page: &Html, remarks: &mut Vec<Remark>) -> Vec<Block> {
         remarks.push(remark("page-left-out", values));
     }
     remarks.extend(counted("page-inserted", inserted));
-    let struck = struck.into_iter();
-    remarks.extend(struck.map(|at| Remark { at, key: "page-struck", values: Vec::new() }));
+    let of_struck = |(at, words): (usize, String)| {
+        let values = vec![("words", words.chars().take(STRUCK).collect())];
+        Remark { at, key: "page-struck", values }
+    };
+    remarks.extend(struck.into_iter().map(of_struck));
     blocks
 }
 

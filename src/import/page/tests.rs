@@ -245,3 +245,18 @@ fn a_short_title_outside_the_article_is_kept_and_what_is_left_out_named() {
     let left_out = &flow(&page).remarks[0];
     assert_eq!(left_out.values[1].1, "Меню сайта и поиск по нему» … «Подвал");
 }
+
+#[test]
+fn a_list_of_links_to_the_page_itself_is_left_out_and_said() {
+    let page = "<html><body><main><p>Закон</p><ul><li><a href=\"#a1\">Статья 1. Понятия</a></li>\
+        <li><a href=\"#a2\">Статья 2. Сроки</a></li></ul><h3 id=\"a1\">Статья 1. Понятия</h3>\
+        <p>1. Пункт первый закона.</p><h3 id=\"a2\">Статья 2. Сроки</h3>\
+        <p>1. Срок десять дней.</p></main></body></html>";
+    let flow = read(page.as_bytes(), None).expect("it is a page");
+    let texts: Vec<_> = flow.blocks.iter().map(|block| block.text.as_str()).collect();
+    assert_eq!(texts[..2], ["Закон", "Статья 1. Понятия"]);
+    assert_eq!(texts.len(), 5);
+    let said =
+        flow.remarks.iter().find(|remark| remark.key == "page-left-out").expect("it is said");
+    assert_eq!(said.values[1].1, "Статья 1. Понятия Статья 2. Сроки");
+}

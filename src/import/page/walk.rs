@@ -18,8 +18,8 @@ const DEEPEST: usize = 4;
 #[derive(Debug, Default)]
 pub(super) struct Walked {
     pub(super) blocks: Vec<Block>,
-    /// Beside which blocks passages were struck out.
-    pub(super) struck: Vec<usize>,
+    /// Beside which blocks passages were struck out, and their words.
+    pub(super) struck: Vec<(usize, String)>,
     /// How many were marked as inserted.
     pub(super) inserted: usize,
     /// Where what belongs to the site was passed over.
@@ -89,7 +89,7 @@ impl<'a> Walk<'a> {
     /// Begins an element, and says where to read on.
     fn open(&mut self, at: usize, element: &Element, depth: usize) -> usize {
         let name = element.name();
-        if self.body.is_furniture(at) {
+        if self.body.is_furniture(at) || self.body.is_contents(at) {
             self.walked.skipped.push(at);
             return self.tape.end(at);
         }
@@ -98,10 +98,8 @@ impl<'a> Walk<'a> {
             return at + 1;
         }
         if is_struck(element) {
-            let here = self.walked.blocks.len() + 1;
-            if self.walked.struck.last() != Some(&here) {
-                self.walked.struck.push(here);
-            }
+            let struck = (self.walked.blocks.len() + 1, self.tape.words(at));
+            self.walked.struck.extend(Some(struck).filter(|(_, words)| !words.is_empty()));
             return self.tape.end(at);
         }
         if is_block(name) {

@@ -204,9 +204,10 @@ mod tests {
                 for word in line.split(' ') {
                     let right = left + 10 * u32::try_from(word.chars().count()).expect("few");
                     let (top, bottom) = (at * 20, at * 20 + 16);
-                    text += &format!(
+                    let word = format!(
                         "<word xMin=\"{left}\" yMin=\"{top}\" xMax=\"{right}\" yMax=\"{bottom}\">{word}</word>\n</line>\n"
                     );
+                    text += &word;
                     left = right + 4;
                 }
             }

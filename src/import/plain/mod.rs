@@ -142,10 +142,10 @@ pub(super) fn remark(key: &'static str, values: Vec<(&'static str, String)>) -> 
 fn blocks(mut pages: Vec<Page>, remarks: &mut Vec<Remark>) -> Vec<Block> {
     remarks.extend(furniture::remove(&mut pages));
     let mut blocks = Vec::new();
-    for Paragraph { at, text, is_mended } in paragraphs(&pages) {
-        if is_mended {
-            remarks.push(Remark { at, key: "plain-hyphens", values: Vec::new() });
-        }
+    for Paragraph { at, text, is_mended, is_open } in paragraphs(&pages) {
+        let said = [(is_mended, "plain-hyphens"), (is_open, "plain-heading")];
+        let said = said.into_iter().filter(|(is_so, _)| *is_so);
+        remarks.extend(said.map(|(_, key)| Remark { at, key, values: Vec::new() }));
         match row(&text) {
             Some(Line::Rule) => {}
             Some(Line::Row(cells)) => {

@@ -67,6 +67,45 @@ fn wrapped_lines_are_paragraphs_again() {
 }
 
 #[test]
+fn a_heading_that_fills_its_line_takes_no_words_of_the_law() {
+    let law = "Статья 14. Порядок рассмотрения обращений граждан и организаций\n\
+               Обращение рассматривается в течение пятнадцати рабочих дней со\n\
+               дня его поступления в порядке, установленном законом.\n\
+               Статья 15. Срок\nСрок составляет десять дней.\n";
+    let read = flow(law);
+    assert_eq!(read.blocks[0].text, law.lines().next().expect("a line"));
+    assert_eq!(read.blocks.len(), 4);
+    let told: Vec<_> = read.remarks.iter().map(|remark| (remark.key, remark.at)).collect();
+    assert_eq!(told, [("plain-heading", 1)]);
+}
+
+#[test]
+fn a_line_that_is_set_in_begins_a_paragraph() {
+    let law = "    О правах ребенка в Республике Казахстан\n    Настоящий Закон регулирует отношения,\n\
+               возникающие в связи с реализацией прав.\n    Статья 1. Основные понятия, используемые\n\
+               в настоящем Законе\n    В настоящем Законе используются следующие\nпонятия:\n    \
+               1) ребенок – лицо, не достигшее возраста\nсовершеннолетия;\n    2) сирота – ребенок, у \
+               которого умерли\nродители.\n";
+    let texts: Vec<_> = flow(law).blocks.into_iter().map(|block| block.text).collect();
+    assert_eq!(texts.len(), 6, "{texts:?}");
+    assert_eq!(texts[0], "О правах ребенка в Республике Казахстан");
+    assert_eq!(texts[2], "Статья 1. Основные понятия, используемые в настоящем Законе");
+}
+
+#[test]
+fn a_definition_goes_on_behind_its_dash() {
+    let law = "Статья 1. Основные понятия\n\
+               В настоящем Законе используются следующие основные понятия:\n\
+               1) уполномоченный орган в сфере защиты прав ребенка и семьи\n\
+               – центральный исполнительный орган, осуществляющий руководство;\n\
+               2) сирота – ребенок, у которого умерли оба или единственный\n\
+               родитель и который нуждается в помощи:\n– в приюте;\n– в школе.\n";
+    let texts: Vec<_> = flow(law).blocks.into_iter().map(|block| block.text).collect();
+    assert!(texts[2].contains("и семьи – центральный"), "{texts:?}");
+    assert_eq!(texts[4..], ["– в приюте;", "– в школе."]);
+}
+
+#[test]
 fn lines_that_are_paragraphs_stay() {
     let lines = RUSSIAN.replace("\n\n", "\n");
     assert_eq!(said(&flow(&lines)), RUSSIAN);

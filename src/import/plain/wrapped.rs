@@ -2,11 +2,16 @@
 
 use super::hyphens::Words;
 use super::lines::{Line, Page};
+use crate::document::ProvisionKind;
+use crate::parse::builder::rank;
 use crate::parse::editorial::is_editorial;
 use crate::parse::marker::marker;
+use std::collections::BTreeMap;
 
 /// No text is wrapped at more columns.
 const WIDEST: usize = 160;
+/// What stands before a line that has no number, or is marked.
+const DASHES: [char; 6] = ['-', '–', '—', '•', '#', '>'];
 
 /// How a text is set.
 struct Setting {
@@ -15,6 +20,8 @@ struct Setting {
     width: usize,
     /// Whether blank lines part its paragraphs.
     is_spaced: bool,
+    /// How far the first lines of its paragraphs are set in, if they are.
+    set_in: Option<usize>,
 }
 
 /// A paragraph.
@@ -26,6 +33,9 @@ pub(super) struct Paragraph {
     pub(super) text: String,
     /// Whether a hyphen that parted one of its words was left out.
     pub(super) is_mended: bool,
+    /// Whether it is a heading that fills its line, so that the next paragraph may be the
+    /// rest of it.
+    pub(super) is_open: bool,
 }
 
 /// The paragraphs of some pages.
@@ -39,14 +49,17 @@ pub(super) fn paragraphs(pages: &[Page]) -> Vec<Paragraph> {
             before = None;
             continue;
         };
-        let joined =
-            before.filter(|before| setting.as_ref().is_some_and(|it| it.joins(before, line)));
-        let goes_on = joined.and(paragraphs.last_mut());
-        if let Some((paragraph, setting)) = goes_on.zip(setting.as_ref()) {
-            setting.join(paragraph, line.words());
-        } else {
+        let known = setting.as_ref().zip(before).zip(paragraphs.last_mut());
+        let joined = known.is_some_and(|((setting, before), paragraph)| {
+            let joins = setting.joins(paragraph, (before, line));
+            if joins {
+                setting.join(paragraph, line.words());
+            }
+            joins
+        });
+        if !joined {
             let text = collapsed(line.words());
-            paragraphs.push(Paragraph { at: line.at, text, is_mended: false });
+            paragraphs.push(Paragraph { at: line.at, text, ..Paragraph::default() });
         }
         before = Some(line);
     }
@@ -89,17 +102,20 @@ impl Setting {
             return None;
         }
         let words = Words::of(filled().map(Line::words));
-        Some(Self { words, width, is_spaced: is_spaced(lines) })
+        Some(Self { words, width, is_spaced: is_spaced(lines), set_in: set_in(lines) })
     }
 
     /// Whether a line goes on with the paragraph of the line before it.
-    fn joins(&self, line: &Line, next: &Line) -> bool {
+    fn joins(&self, paragraph: &mut Paragraph, (line, next): (&Line, &Line)) -> bool {
         let (words, after) = (line.words(), next.words());
         let goes_on_from = |c: char| c.is_lowercase() || c.is_ascii_digit() || c == '№';
         let ended = is_ended(words) && !(is_shortened(words) && after.starts_with(goes_on_from));
         let first = after.split_whitespace().next().unwrap_or_default();
         let is_full = (line.width() + 1 + first.chars().count()) * 20 > self.width * 18;
         if is_editorial(after) && after.starts_with(char::is_uppercase) || is_drawn(words, after) {
+            return false;
+        }
+        if self.set_in.is_some_and(|set_in| next.indent().abs_diff(set_in) < 2) {
             return false;
         }
         if words.ends_with(':') && after.starts_with('«') {
@@ -109,9 +125,19 @@ impl Setting {
         if words.ends_with(['-', '\u{ad}']) && !words.ends_with(" -") {
             return after.starts_with(char::is_alphanumeric);
         }
-        if marker(after, false).is_some() || after.starts_with(['-', '–', '—', '•', '#', '>'])
+        if after.starts_with(['–', '—']) && is_full && !ended && !paragraph.text.starts_with(DASHES)
         {
+            // «1) орган⏎– учреждение;»: items behind dashes follow what has ended.
+            return true;
+        }
+        if marker(after, false).is_some() || after.starts_with(DASHES) {
             return is_full && !ended && (self.is_spaced || refers(words));
+        }
+        if is_full && !ended && after.starts_with(char::is_uppercase) && is_headed(&paragraph.text)
+        {
+            // The law begins below its heading; of two lines of a heading the text tells.
+            paragraph.is_open = !refers(words);
+            return !paragraph.is_open;
         }
         if !is_full {
             let is_centred = |line: &Line| line.indent() * 8 > self.width;
@@ -140,6 +166,28 @@ impl Setting {
         }
         text.push_str(&collapsed(line));
     }
+}
+
+/// How far paragraphs are set in: as far as nearly all lines with a label, and further than
+/// many others.
+fn set_in(lines: &[Option<&Line>]) -> Option<usize> {
+    let counts = |is: &dyn Fn(&Line) -> bool| {
+        let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
+        let those = lines.iter().flatten().filter(|line| is(line));
+        those.for_each(|line| *counts.entry(line.indent()).or_default() += 1);
+        counts
+    };
+    let (all, labelled) =
+        (counts(&|_| true), counts(&|line| marker(line.words(), false).is_some()));
+    let count = |counts: &BTreeMap<usize, usize>| counts.values().sum::<usize>();
+    let (margin, _) = all.iter().find(|(_, each)| *each * 5 >= count(&all))?;
+    let (indent, most) = labelled.iter().max_by_key(|(_, each)| **each)?;
+    (*indent > margin + 1 && most * 5 >= count(&labelled) * 4).then_some(*indent)
+}
+
+/// Whether a paragraph is the heading of an article or of what holds articles.
+fn is_headed(words: &str) -> bool {
+    marker(words, false).is_some_and(|unit| rank(unit.kind) <= rank(ProvisionKind::Article))
 }
 
 /// Whether blank lines part the paragraphs: before nearly each number stands one.

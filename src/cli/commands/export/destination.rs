@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 pub(super) struct Destination {
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+    /// Whether a file that stands may be replaced.
+    #[arg(long = "force", id = "export-force")]
+    force: bool,
 }
 
 impl Destination {
@@ -22,7 +25,8 @@ impl Destination {
     }
 
     /// Writes a document, and names the file it went to. Nothing is written over a text or
-    /// an annotation, nor over a file that was read for it.
+    /// an annotation, nor over a file that was read for it, nor over another unless that is
+    /// said.
     pub(super) fn write(
         &self,
         session: &mut Session,
@@ -42,6 +46,11 @@ impl Destination {
             let problem =
                 Problem::new(session.say("cli-error-export-read", &[("file", &shown(path))]));
             return Err(problem.hinted(session.get("cli-hint-export-own")).into());
+        }
+        // A pipe or a device is no file that could be lost.
+        if !self.force && path.is_file() {
+            let stands = store::Problem::new(path, "store-exists").hint("store-exists-hint");
+            return session.stored(Err(stands.into()));
         }
         session.stored(store::write_out(path, document))?;
         session.print(&format!("{}\n", shown(path)))?;

@@ -37,12 +37,14 @@ impl Import {
         Ok(written.into_iter().map(|(path, _)| path).collect())
     }
 
-    /// The comments of the texts. Of both sides of tracked changes the new one has them all.
+    /// The comments of the texts. Of both sides of tracked changes the old one has those on
+    /// words that are deleted.
     fn margin(&self, session: &mut Session, texts: &[Incoming]) -> Result<String> {
-        let is_wanted =
+        let is_first =
             |text: &&Incoming| self.ways.sides() != Sides::Both || text.side == Revisions::Accept;
         let source = self.source(session, texts)?;
-        Ok(comments(&source, texts.iter().filter(is_wanted)))
+        let (first, other): (Vec<_>, Vec<_>) = texts.iter().partition(is_first);
+        Ok(comments(&source, &first, &other))
     }
 
     /// What the text is called in annotations: as the version that `--to` names, else as
