@@ -3,9 +3,9 @@
 
 pub mod diagnostic;
 
-pub mod markdown;
-
 pub mod guard;
+
+pub mod markdown;
 
 pub mod leading;
 
