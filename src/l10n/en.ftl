@@ -1661,7 +1661,10 @@ amend-refused-place = { $place }: not in the law
 amend-refused-places = { $place }: more than one in the law
 amend-refused-reached = what is there: { $place }
 amend-refused-nearest = the nearest is { $place }
-amend-refused-words = “{ $words }” does not stand there
+amend-refused-words = { $count ->
+    [one] the word “{ $words }” is not there
+   *[other] the words “{ $words }” are not there
+}
 amend-refused-like = like them: “{ $words }”
 amend-refused-elsewhere = it stands in { $place }
 amend-refused-many = “{ $words }” stands there { $count } times; `--every-occurrence` changes all
