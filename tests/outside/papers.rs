@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
-/// Runs the program on the bundled workspace; the path of what it wrote.
+/// Runs the program on the bundled workspace, over what it wrote before; the path of what it
+/// wrote.
 fn exported(folder: &Path, line: &str, file: &str) -> PathBuf {
     let path = folder.join(file);
     let output = Command::new(env!("CARGO_BIN_EXE_tuzetu"))
@@ -15,6 +16,7 @@ fn exported(folder: &Path, line: &str, file: &str) -> PathBuf {
         .env("TUZETU_UI_LANG", "en")
         .arg("export")
         .args(line.split(' '))
+        .arg("--force")
         .arg("-o")
         .arg(&path)
         .output()
