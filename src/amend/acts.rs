@@ -35,7 +35,8 @@ pub fn acts_like(amending: &Document, acts: &[Act], wanted: &str) -> Vec<usize> 
 /// else those whose title is all of it but for what a law is called: «Закон Республики
 /// Казахстан от 5 июля 2004 года «О связи»».
 pub fn acts_titled(amending: &Document, acts: &[Act], title: &str) -> Vec<usize> {
-    let bare = |title: &str| fold_for_search(title).trim_matches(QUOTES).to_owned();
+    // A law may print its title in quotation marks, behind what it is: «Закон «О связи»».
+    let bare = |title: &str| fold_for_search(title).trim_matches('"').to_owned();
     let title = bare(title);
     let same = named(amending, acts, |name| bare(name) == title);
     if !same.is_empty() || title.is_empty() {
@@ -50,9 +51,6 @@ pub fn acts_titled(amending: &Document, acts: &[Act], title: &str) -> Vec<usize>
         !shorter.is_empty() && rest.is_some_and(is_what_a_law_is_called)
     })
 }
-
-/// A law may print its title between them, behind what it is: «Закон «О связи»».
-const QUOTES: [char; 5] = ['«', '»', '“', '”', '"'];
 
 fn named(amending: &Document, acts: &[Act], is_it: impl Fn(&str) -> bool) -> Vec<usize> {
     let title = |act: &Act| act.name.title.unwrap_or(act.name.span);
