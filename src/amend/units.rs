@@ -9,6 +9,7 @@ use super::vocabulary::{Meaning, Role, Verb};
 use crate::document::citation::read_ordinal;
 use crate::document::{Number, ProvisionKind};
 use crate::text::language::Language;
+use crate::text::word::KAZAKH_PLURALS;
 
 /// Units that were read.
 pub(super) struct Units {
@@ -158,7 +159,7 @@ fn brackets(reader: &Reader<'_>, start: usize) -> (bool, bool) {
 /// Whether a Kazakh noun names several units: «абзацтар», «сөйлемдері».
 fn is_of_several(noun: &str) -> bool {
     let ending: String = noun.chars().skip(SHORTEST_STEM).collect();
-    ["лар", "лер", "дар", "дер", "тар", "тер"].iter().any(|several| ending.contains(several))
+    KAZAKH_PLURALS.iter().any(|several| ending.contains(several))
 }
 
 /// How many letters of «бөлік» and «абзац» are the same in all forms.

@@ -10,6 +10,7 @@ use super::references::Passage;
 use super::sides::Sides;
 use crate::text::language::Language;
 use crate::text::lexicon::Word;
+use crate::text::word::KAZAKH_PLURALS;
 
 /// Whether each changed word answers to one on the other side that differs from
 /// it by its case alone.
@@ -82,7 +83,7 @@ fn is_one_kazakh_word(one: &str, other: &str) -> bool {
 /// whose it is, case. A last letter that endings soften is hard: «жинағы», «жинақ».
 fn kazakh_stems(word: &str) -> Vec<(&str, Option<char>)> {
     let mut stems = vec![word];
-    for endings in [KAZAKH_CASES, KAZAKH_OWNERS, KAZAKH_PLURALS] {
+    for endings in [KAZAKH_CASES, KAZAKH_OWNERS, &KAZAKH_PLURALS] {
         let without = stems
             .iter()
             .flat_map(|stem| endings.iter().filter_map(|ending| stem.strip_suffix(ending)));
@@ -154,8 +155,6 @@ const KAZAKH_CASES: &[&str] = &[
 
 /// Endings that say whose something is, the accusative behind them included.
 const KAZAKH_OWNERS: &[&str] = &["ы", "і", "сы", "сі", "ын", "ін", "сын", "сін"];
-
-const KAZAKH_PLURALS: &[&str] = &["лар", "лер", "дар", "дер", "тар", "тер"];
 
 /// Soft last letters, and what they are without an ending.
 const HARDENED: [[char; 2]; 3] = [['ғ', 'қ'], ['г', 'к'], ['б', 'п']];

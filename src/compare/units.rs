@@ -3,6 +3,7 @@
 use crate::document::ProvisionKind;
 use crate::text::language::Language;
 use crate::text::lexicon::{Lexicon, Lexicons, line};
+use crate::text::word::KAZAKH_PLURALS;
 
 /// The units by their names.
 pub(super) static UNITS: Lexicons<ProvisionKind> =
@@ -71,7 +72,7 @@ pub(super) fn is_plural(name: &str, language: Language) -> bool {
     match language {
         Language::Russian => RUSSIAN_PLURAL.iter().any(|end| name.ends_with(end)),
         Language::Kazakh => {
-            ["тар", "тер", "лар", "лер", "дар", "дер"].iter().any(|many| {
+            KAZAKH_PLURALS.iter().any(|many| {
                 // «тарау» is no plural.
                 name.char_indices().skip(2).any(|(at, _)| name[at..].starts_with(many))
             })

@@ -4,6 +4,9 @@ use super::fold::fold;
 use super::span::{Span, shared_end, shared_start};
 use std::borrow::Cow;
 
+/// How the endings begin that make a Kazakh noun several: «баптар», «бөліктерінің».
+pub const KAZAKH_PLURALS: [&str; 6] = ["лар", "лер", "дар", "дер", "тар", "тер"];
+
 /// A run of letters, a run of digits, or a percent sign.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word<'a> {

@@ -2,6 +2,7 @@
 
 use super::ordinal::Case;
 use crate::document::kind::ProvisionKind;
+use crate::text::word::KAZAKH_PLURALS;
 use ProvisionKind as Kind;
 
 /// The words for one kind of provision.
@@ -136,9 +137,8 @@ impl Noun {
 /// Whether a Kazakh word is a form of the plural of `noun`: «тармақшаларының», which is
 /// longer than all of the singular.
 fn is_of_several(word: &str, noun: &str) -> bool {
-    const SEVERAL: [&str; 6] = ["лар", "лер", "дар", "дер", "тар", "тер"];
     let Some(ending) = word.strip_prefix(noun) else { return false };
-    let rest = SEVERAL.iter().find_map(|several| ending.strip_prefix(several));
+    let rest = KAZAKH_PLURALS.iter().find_map(|several| ending.strip_prefix(several));
     rest.is_some_and(|rest| rest.chars().count() <= 4)
 }
 
