@@ -14,7 +14,7 @@ use super::outcome::{Carried, Outcome, Refusal};
 use super::place::{Named, Place};
 use super::turns::{clash, rounds};
 use super::unit_edits::Units;
-use super::word_edits::Words;
+use super::word_edits::{Words, emptied_with};
 use crate::compare::{Row, Sides};
 use crate::document::{Address, Document};
 use crate::parse::read;
@@ -136,16 +136,6 @@ impl Account {
     }
 }
 
-/// What was carried out, where neither an instruction before it nor this one itself, whose
-/// place is `own`, changes the same already.
-fn free(carried: Carried, before: &Done, own: usize) -> Result<Carried, Refusal> {
-    let is_made = |(at, edit): (usize, &Edit)| carried.edits[..at].iter().any(|e| e.meets(edit));
-    if carried.edits.iter().enumerate().any(is_made) {
-        return Err(Refusal::Overlap(own));
-    }
-    before.met_by(&carried).map_or(Ok(carried), |at| Err(Refusal::Overlap(at)))
-}
-
 struct Work<'a> {
     amending: &'a Document,
     base: &'a Document,
@@ -224,8 +214,22 @@ impl Work<'_> {
             Ok(Carried { edits, ..carried })
         };
         let carried = self.carry_out(instruction).and_then(noted);
-        let carried = carried.and_then(|carried| free(carried, before, at));
+        let carried = carried.and_then(|carried| self.free(carried, before, at));
         carried.map_or_else(Outcome::Refused, Outcome::Applied)
+    }
+
+    /// What was carried out, where neither an instruction before it nor this one itself, whose
+    /// place is `own`, changes the same already, nor leaves with it a unit without words.
+    fn free(&self, carried: Carried, before: &Done, own: usize) -> Result<Carried, Refusal> {
+        let is_made =
+            |(at, edit): (usize, &Edit)| carried.edits[..at].iter().any(|e| e.meets(edit));
+        if carried.edits.iter().enumerate().any(is_made) {
+            return Err(Refusal::Overlap(own));
+        }
+        if let Some(unit) = emptied_with(self.base, before, &carried) {
+            return Err(Refusal::Emptied(unit));
+        }
+        before.met_by(&carried).map_or(Ok(carried), |at| Err(Refusal::Overlap(at)))
     }
 
     fn carry_out(&self, instruction: &Instruction) -> Result<Carried, Refusal> {

@@ -4,6 +4,7 @@
 use super::edit::Edit;
 use super::outcome::{Carried, Outcome};
 use crate::document::Address;
+use crate::text::span::Span;
 use std::collections::BTreeSet;
 
 /// What became of instructions, in their order.
@@ -40,7 +41,8 @@ impl Done {
 
     /// The first that does something to the same, by its place.
     pub(super) fn met_by(&self, carried: &Carried) -> Option<usize> {
-        let mut may_meet: Vec<_> = carried.edits.iter().flat_map(|it| self.at_bytes(it)).collect();
+        let mut may_meet: Vec<_> =
+            carried.edits.iter().flat_map(|edit| self.at_bytes(edit.span)).collect();
         for (units, unit) in
             carried.added.iter().flat_map(|unit| [(&self.added, unit), (&self.whole, unit)])
         {
@@ -56,10 +58,19 @@ impl Done {
         may_meet.into_iter().find(meets)
     }
 
-    /// Those that change something at the bytes of an edit, or that touch it.
-    fn at_bytes(&self, edit: &Edit) -> impl Iterator<Item = usize> {
-        let start = edit.span.start;
-        let before = self.bytes.range(..=(edit.span.end, usize::MAX, usize::MAX)).rev();
+    /// What was done at the bytes of a passage.
+    pub(super) fn edits_at(&self, passage: Span) -> impl Iterator<Item = &Edit> {
+        let mut at: Vec<_> = self.at_bytes(passage).collect();
+        at.sort_unstable();
+        at.dedup();
+        let edits = at.into_iter().flat_map(|at| self.outcomes[at].edits());
+        edits.filter(move |edit| !edit.span.common(passage).is_empty() || edit.span.is_empty())
+    }
+
+    /// Those that change something at some bytes, or that touch them.
+    fn at_bytes(&self, bytes: Span) -> impl Iterator<Item = usize> {
+        let start = bytes.start;
+        let before = self.bytes.range(..=(bytes.end, usize::MAX, usize::MAX)).rev();
         before.take_while(move |(_, end, _)| *end >= start).map(|(_, _, at)| *at)
     }
 

@@ -1,5 +1,6 @@
 //! Changes of words: where the words stand in a place, and what comes of it.
 
+use super::done::Done;
 use super::edit::Edit;
 use super::find::{find, find_all};
 use super::gone::live;
@@ -174,6 +175,21 @@ fn emptied(base: &Document, passages: &[Span], edits: &[Edit]) -> Option<Address
         // A passage may be a sentence, or what stands beside the brackets of editors.
         let own = provision.passages().find(|own| own.contains(passage.start))?;
         is_emptied(&own).then(|| provision.address.clone())
+    })
+}
+
+/// The unit of which no words are left by what was done before and what is carried out now,
+/// each of which leaves some: it is not said that the unit goes.
+pub(super) fn emptied_with(base: &Document, before: &Done, carried: &Carried) -> Option<Address> {
+    let takes = carried.edits.iter().filter(|edit| edit.text.is_empty());
+    takes.map(|edit| edit.span).find_map(|taken| {
+        let provision = base.provision(base.at(taken.start)?);
+        let own = provision.passages().find(|own| !own.common(taken).is_empty())?;
+        let mut edits: Vec<_> = before.edits_at(own).collect();
+        let is_alone = edits.is_empty() || carried.whole.contains(&provision.address);
+        edits.extend(&carried.edits);
+        edits.sort_by_key(|edit| edit.span.start);
+        (!is_alone && is_emptied(base.source(), own, &edits)).then(|| provision.address.clone())
     })
 }
 
