@@ -147,7 +147,9 @@ impl Units<'_> {
             let marks = emphasis(before(source, label.start));
             let is_bare = !label.of(source).ends_with(['.', ')']);
             let stop = if is_bare { "." } else { "" };
-            let text = format!("{stop}{marks}{}", stub(self.base, id, is_repeal));
+            let unit = self.base.provision(id).kind;
+            let stub = stub(self.base.language(), unit, span.of(source), is_repeal);
+            let text = format!("{stop}{marks}{stub}");
             return Edit { span: kept, text };
         }
         if matches!(target, Target::Sentence(..) | Target::Heading(_)) {

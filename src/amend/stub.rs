@@ -4,16 +4,25 @@
 //! 6 April 2016, art. 27(6)).
 
 use crate::document::citation::cite_address;
-use crate::document::{Address, Document, Number, ProvisionId, ProvisionKind};
+use crate::document::{Address, Number, ProvisionKind};
 use crate::text::language::Language;
 use crate::text::word::capital;
 
-/// The words behind the label of a deleted unit.
-pub(super) fn stub(base: &Document, id: ProvisionId, is_repeal: bool) -> String {
-    let kind = base.provision(id).kind;
-    let word = word(base.language(), kind, is_repeal);
-    let is_small = kind == ProvisionKind::Subparagraph;
-    if is_small { format!(" {word};") } else { format!(" {}.", capital(&word)) }
+/// The words behind the label of a deleted unit, whose words were `words`.
+pub(super) fn stub(
+    language: Language,
+    kind: ProvisionKind,
+    words: &str,
+    is_repeal: bool,
+) -> String {
+    let word = word(language, kind, is_repeal);
+    if kind == ProvisionKind::Subparagraph {
+        // The last item of a list ends the sentence.
+        let stop = if words.ends_with('.') { '.' } else { ';' };
+        format!(" {word}{stop}")
+    } else {
+        format!(" {}.", capital(&word))
+    }
 }
 
 /// What stands for a unit that has no label and is counted, whose words were `words`: those

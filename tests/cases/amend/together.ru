@@ -32,3 +32,8 @@
 # expect
 -1. Слово А и слово Б.
 +1. Слово В.
+# case the last item of a list goes with the stop that ended it
+1) подпункт 3) пункта 3 статьи 1 исключить.
+# expect
+-3) третье.
++3) исключен.
