@@ -172,7 +172,8 @@ impl Clause {
     /// How deep the largest unit stands that it names first, or adds.
     pub(super) fn top(&self) -> Option<usize> {
         let named = self.inside.iter().chain(&self.subjects).chain(&self.units);
-        named.filter_map(|place| place.0.first()).map(Step::rank).next()
+        let top = named.filter_map(|place| place.0.first()).next();
+        top.filter(|step| !step.may_be_just_named()).map(Step::rank)
     }
 
     fn has_subject(&self) -> bool {

@@ -107,6 +107,15 @@ impl Step {
         }
     }
 
+    /// Whether it has no number, and may be called so by what was said before.
+    pub(super) fn may_be_just_named(&self) -> bool {
+        use ProvisionKind::{Article, Chapter, Indent, Paragraph, PartOfArticle, Subparagraph};
+        const CALLED: [ProvisionKind; 6] =
+            [Chapter, Article, Paragraph, PartOfArticle, Subparagraph, Indent];
+        let is_called = |kind| self.named == Named::Kind(kind);
+        self.numbers == Numbers::Unnumbered && CALLED.into_iter().any(is_called)
+    }
+
     /// Whether it is a sentence.
     pub(super) fn is_sentence(&self) -> bool {
         self.named == Named::Sentence
@@ -128,6 +137,9 @@ impl Place {
     #[must_use]
     pub fn within(&self, outer: &Self) -> Self {
         let Some(top) = self.0.first() else { return outer.clone() };
+        if let Some(named) = outer.just_named(top) {
+            return Self(named.iter().chain(&self.0[1..]).cloned().collect());
+        }
         let is_contents = outer.0.first().is_some_and(|step| step.named == Named::Contents);
         if is_contents && top.named != Named::Contents {
             return Self(outer.0.iter().take(1).chain(&self.0).cloned().collect());
@@ -136,6 +148,14 @@ impl Place {
             return self.clone();
         }
         Self(outer.above(top).chain(&self.0).cloned().collect())
+    }
+
+    /// This place down to the unit that is called as a step which has no number of its own:
+    /// «статью дополнить …» below «в статье 2:».
+    fn just_named(&self, step: &Step) -> Option<&[Step]> {
+        let is_it = |own: &Step| own.named == step.named && matches!(own.numbers, Numbers::One(_));
+        let at = self.0.iter().position(is_it).filter(|_| step.may_be_just_named())?;
+        Some(&self.0[..=at])
     }
 
     /// The units of this place that may hold another: in codes points stand in the parts of
@@ -156,7 +176,11 @@ impl Place {
     #[must_use]
     pub(super) fn below(&self, outer: &Self) -> Self {
         match self.0.first() {
-            Some(top) if top.is_numbered_through() && top.named != Named::Contents => {
+            Some(top)
+                if top.is_numbered_through()
+                    && top.named != Named::Contents
+                    && outer.just_named(top).is_none() =>
+            {
                 Self(outer.above(top).chain(&self.0).cloned().collect())
             }
             _ => self.within(outer),
