@@ -197,6 +197,11 @@ impl Place {
         self.last().is_some_and(|step| step.named == Named::Heading)
     }
 
+    /// It without the units that have no heading.
+    pub(super) fn headed(&self) -> Self {
+        Self(self.0.iter().take_while(|step| step.is_numbered_through()).cloned().collect())
+    }
+
     /// Makes it the heading of the unit that it names, if it is none yet.
     pub(super) fn end_in_heading(&mut self) {
         if !self.is_heading() {

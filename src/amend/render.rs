@@ -57,6 +57,25 @@ pub(super) fn new_units(amending: &Document, quoted: &[ProvisionId]) -> Vec<NewU
     units
 }
 
+/// The one unit of quoted structures, with what stands in it as units of their own: first its
+/// words without a label, if it has some. None where there are more units, or it has no heading.
+pub(super) fn headed_units(
+    amending: &Document,
+    quoted: &[ProvisionId],
+) -> Option<(ProvisionId, Vec<NewUnit>)> {
+    let mut all = quoted.iter().flat_map(|structure| amending.children(*structure));
+    let only = all.next().filter(|_| all.next().is_none())?;
+    amending.provision(only).heading?;
+    let own = NewUnit { number: None, ..unit(amending, only, &[]) };
+    let own = NewUnit { paragraphs: own.paragraphs.into_iter().skip(1).collect(), ..own };
+    let own = Some(own).filter(|own| !own.paragraphs.is_empty());
+    let below = amending.children(only).map(|child| {
+        let inside: Vec<_> = amending.inside(child).collect();
+        unit(amending, child, &inside)
+    });
+    Some((only, own.into_iter().chain(below).collect()))
+}
+
 fn unit(amending: &Document, id: ProvisionId, inside: &[ProvisionId]) -> NewUnit {
     let head = amending.provision(id);
     let all = std::iter::once(&id).chain(inside);

@@ -5,7 +5,7 @@ use super::instruction::NewText;
 use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
 use super::phrase::Said;
-use super::render::{NewUnit, Style, before, behind, new_units};
+use super::render::{NewUnit, Style, before, behind, headed_units, new_units};
 use super::word_edits::is_of_a_table;
 use crate::document::{Address, Document, Number, ProvisionId, ProvisionKind};
 use crate::parse::read;
@@ -113,11 +113,35 @@ impl Units<'_> {
             return self.restate_annexes(targets);
         }
         let units = self.units(text)?;
-        let edits = match targets {
-            [target] => vec![self.restated(*target, &units)?],
+        let edits = match (targets, text) {
+            ([target], _) => vec![self.restated(*target, &units)?],
+            ([Target::Heading(unit), rest @ ..], NewText::Quoted(quoted)) => {
+                self.restated_with_heading(*unit, rest, quoted)?
+            }
             _ => self.restated_each(targets, &units)?,
         };
         Ok(self.carried_whole(edits, targets))
+    }
+
+    /// «заголовок и пункт 1 статьи 3»: the new text is the article with that heading and that
+    /// point.
+    fn restated_with_heading(
+        &self,
+        unit: ProvisionId,
+        rest: &[Target],
+        quoted: &[ProvisionId],
+    ) -> Result<Vec<Edit>, Refusal> {
+        let (new, below) = headed_units(self.amending, quoted).ok_or(Refusal::OtherText)?;
+        let (own, new) = (self.base.provision(unit), self.amending.provision(new));
+        let is_it = own.kind == new.kind && own.number == new.number;
+        let heading = new.heading.filter(|_| is_it).ok_or(Refusal::OtherText)?;
+        let text = heading.of(self.amending.source()).to_owned();
+        let heading = Edit { span: extent(self.base, Target::Heading(unit)), text };
+        let rest = match rest {
+            [target] => vec![self.restated(*target, &below)?],
+            _ => self.restated_each(rest, &below)?,
+        };
+        Ok(std::iter::once(heading).chain(rest).collect())
     }
 
     /// One target and its new text, which may be of several paragraphs.

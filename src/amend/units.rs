@@ -187,6 +187,10 @@ fn shared_tail(listed: &[Vec<Group>]) -> Vec<Place> {
         if is_instrumental(&listed[at][0].noun) {
             next = next.holder();
         }
+        // «заголовок и пункт 1 статьи 3»: points have none.
+        if matches!(&*listed[at - 1], [only] if only.named == Named::Heading) {
+            next = next.headed();
+        }
         for place in &mut lists[at - 1] {
             *place = place.within(&next);
         }
