@@ -221,8 +221,9 @@ impl Work<'_> {
     /// What was carried out, where neither an instruction before it nor this one itself, whose
     /// place is `own`, changes the same already, nor leaves with it a unit without words.
     fn free(&self, carried: Carried, before: &Done, own: usize) -> Result<Carried, Refusal> {
-        let is_made =
-            |(at, edit): (usize, &Edit)| carried.edits[..at].iter().any(|e| e.meets(edit));
+        let is_made = |(at, edit): (usize, &Edit)| {
+            carried.edits[..at].iter().any(|made| made.meets(edit) || made == edit)
+        };
         if carried.edits.iter().enumerate().any(is_made) {
             return Err(Refusal::Overlap(own));
         }

@@ -61,6 +61,8 @@ pub(super) struct Clause {
     is_open: bool,
     /// Whether it has words that say nothing of what is to be done.
     is_idle: bool,
+    /// Whether the last of it lists what comes next: a comma, «и».
+    is_listed: bool,
     /// The act that it names.
     pub(super) act: Option<Name>,
     /// Words that no phrase has.
@@ -251,6 +253,10 @@ impl Clause {
                 Role::Before => self.before.extend(words),
             },
             Phrase::Places(places, role) => match role {
+                // «статью 14: пункт 2 исключить»: of the point alone, or of both?
+                Role::Subject if !self.subjects.is_empty() && !self.is_listed => {
+                    self.unknown.push(spanned.span);
+                }
                 Role::Subject => self.subjects.extend(places.iter().cloned()),
                 // Behind words or what is changed nobody can tell what it is of.
                 Role::Of if self.has_words() || !self.subjects.is_empty() => {
@@ -275,6 +281,7 @@ impl Clause {
             Phrase::Respectively => self.manner.is_paired = true,
             Phrase::Mark(_) | Phrase::And => {}
         }
+        self.is_listed = matches!(spanned.phrase, Phrase::And | Phrase::Mark(',' | ';'));
         if !is_mark || self.span.is_some() {
             self.span = Some(self.span.map_or(spanned.span, |span| span.join(spanned.span)));
         }
@@ -458,8 +465,9 @@ impl Clause {
 
     fn added(&self) -> Result<Vec<WordChange>, Reason> {
         let anchors = self.behind.len() + self.before.len();
+        // «после слова «А» и перед словом «Б»»: between them, or at both?
         let is_mixed = !(self.behind.is_empty() || self.before.is_empty());
-        if anchors > 0 && self.new.len() > 1 && (is_mixed || self.new.len() != anchors) {
+        if is_mixed || anchors > 0 && self.new.len() > 1 && self.new.len() != anchors {
             return Err(Reason::UnevenLists);
         }
         let new = |at: usize| match &*self.new {

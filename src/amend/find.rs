@@ -53,8 +53,9 @@ fn exact(source: &str, passage: Span, words: &str) -> Vec<Span> {
             || words.starts_with(is_digit) && ends_in_a_number(before, words);
         let goes_on = joins(words.chars().next_back(), behind.chars().next())
             || words.ends_with(is_digit) && goes_on_as_a_number(behind);
+        // «10-бабы», «10-дневный»: the figures stand there.
         let in_compound = words.starts_with(is_letter) && is_half_a_compound(before.chars().rev())
-            || words.ends_with(is_letter) && is_half_a_compound(behind.chars());
+            || words.ends_with(char::is_alphabetic) && is_half_a_compound(behind.chars());
         !is_begun && !goes_on && !in_compound
     };
     // The address of a link is no word of the law.

@@ -109,6 +109,11 @@ impl Reader<'_> {
             self.skip(|letter| letter.is_ascii_digit());
         }
         let number = Number::parse(&self.source[start..self.at]);
+        // «статью 7а», «статью 7½»: no number that the law prints so is known.
+        if self.rest().starts_with(|next: char| next.is_alphanumeric()) {
+            self.skip(char::is_alphanumeric);
+            return What::Mark('?');
+        }
         let is_bracketed = self.rest().starts_with(')');
         self.at += usize::from(is_bracketed);
         let mut ahead = self.rest().chars();

@@ -14,6 +14,10 @@ mod reader;
 
 mod nouns;
 
+mod group;
+
+mod downward;
+
 mod units;
 
 pub mod acts;

@@ -5,10 +5,11 @@
 //! and from here on there is one.
 
 use super::acts::Name;
+use super::group::is_instrumental;
 use super::lexeme::{Lexeme, What};
 use super::place::Place;
 use super::reader::Reader;
-use super::units::{self, is_instrumental};
+use super::units;
 use super::vocabulary::{Meaning, Role, Verb};
 use crate::text::language::Language;
 use crate::text::span::Span;
@@ -82,6 +83,10 @@ pub(super) fn phrases(lexemes: &[Lexeme], language: Language) -> Vec<Spanned> {
 /// How many words stand before «кодекс» at most: «Уголовно-процессуальный», «Федеральный
 /// конституционный».
 const MOST_BEFORE: usize = 3;
+
+/// The marks that stand in an instruction and mean nothing beside its words. Any other, as in
+/// `~~пункт 2 исключить~~`, may say that it is none.
+const MARKS: &str = ",;:.–/*_\\";
 
 impl Reader<'_> {
     fn spanned(&mut self) -> Option<Spanned> {
@@ -176,7 +181,7 @@ impl Reader<'_> {
         self.at += 1;
         match lexeme.what {
             What::Quoted(span) => Phrase::Text(Said { span, sign: None }),
-            What::Mark(mark) => Phrase::Mark(mark),
+            What::Mark(mark) if MARKS.contains(mark) => Phrase::Mark(mark),
             What::Open => Phrase::Open,
             _ => Phrase::Unknown,
         }
