@@ -1,5 +1,6 @@
 //! The acts that an amending act amends, as it names them.
 
+use super::identity::Identity;
 use super::lexeme::lexemes;
 use crate::document::{Document, ProvisionId};
 use crate::text::fold::fold_for_search;
@@ -24,21 +25,50 @@ pub struct Act {
     pub name: Name,
 }
 
-/// The acts whose name has the words `wanted`, by their place.
+/// The acts whose name has the words `wanted`, by their place. The date is of the name: that
+/// tells acts of one title.
 pub fn acts_like(amending: &Document, acts: &[Act], wanted: &str) -> Vec<usize> {
     let wanted = fold_for_search(wanted);
-    let has_it = |name: &str| !wanted.is_empty() && fold_for_search(name).contains(&wanted);
-    named(amending, acts, has_it)
+    let name = |act: &Act| fold_for_search(act.name.span.of(amending.source()));
+    let all = acts.iter().enumerate().filter(|_| !wanted.is_empty());
+    all.filter(|(_, act)| name(act).contains(&wanted)).map(|(at, _)| at).collect()
+}
+
+/// The acts that a law may be, by their place: by its title, and where nothing that is said of
+/// them, their kind, date or number, is otherwise.
+pub fn acts_of(amending: &Document, acts: &[Act], law: &Document) -> Vec<usize> {
+    let titled = acts_titled(amending, acts, law.title().unwrap_or_default());
+    let own = Identity::of_law(law);
+    titled.into_iter().filter(|at| !own.contradicts(&identity(amending, &acts[*at]))).collect()
+}
+
+/// Whether a law may be an act that is named without a title, by what is said of both.
+pub fn may_be(amending: &Document, act: &Act, law: &Document) -> bool {
+    let said = identity(amending, act);
+    let is_code = act.name.title.is_none() && said.is_of_a_code();
+    !Identity::of_law(law).contradicts(&said) && !(is_code && law.title().is_some())
+}
+
+fn identity(amending: &Document, act: &Act) -> Identity {
+    Identity::of_name(act.name.span.of(amending.source()), amending.language())
 }
 
 /// The acts that a law with this title may be, by their place: those with the same title,
 /// else those whose title is all of it but for what a law is called: «Закон Республики
-/// Казахстан от 5 июля 2004 года «О связи»».
-pub fn acts_titled(amending: &Document, acts: &[Act], title: &str) -> Vec<usize> {
+/// Казахстан от 5 июля 2004 года «О связи»». A code that is named without quotation marks is
+/// told by its words, in whatever case they stand.
+fn acts_titled(amending: &Document, acts: &[Act], title: &str) -> Vec<usize> {
     // A law may print its title in quotation marks, behind what it is: «Закон «О связи»».
     let bare = |title: &str| fold_for_search(title).trim_matches('"').to_owned();
     let title = bare(title);
     let same = named(amending, acts, |name| bare(name) == title);
+    let is_code = |at: &usize| {
+        let act = &acts[*at];
+        act.name.title.is_none()
+            && identity(amending, act).is_of_a_code()
+            && is_inflected(act.name.span.of(amending.source()), &title)
+    };
+    let same = if same.is_empty() { (0..acts.len()).filter(is_code).collect() } else { same };
     if !same.is_empty() || title.is_empty() {
         return same;
     }
@@ -74,6 +104,24 @@ fn is_what_a_law_is_called(rest: &str) -> bool {
             || word.chars().count() <= 3 && word.chars().all(|letter| "ivx".contains(letter))
     };
     !rest.is_empty() && words.all(is_known)
+}
+
+/// Whether two names of a code have the same words, but for their endings and for what a law is
+/// called.
+fn is_inflected(name: &str, title: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let text = fold_for_search(text);
+        let words = text.split(|letter: char| !letter.is_alphanumeric());
+        words.filter(|word| !word.is_empty() && !is_what_a_law_is_called(word)).map(stem).collect()
+    };
+    let (name, title) = (words(name), words(title));
+    !title.is_empty() && name == title
+}
+
+/// The first letters of a word, which are the same in all cases.
+fn stem(word: &str) -> String {
+    const LETTERS: usize = 6;
+    word.chars().take(LETTERS).collect()
 }
 
 /// How the months begin, in three languages.

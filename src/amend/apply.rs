@@ -1,7 +1,7 @@
 //! The law as it would read: instructions carried out on a base, each whole or not at all.
 
 use super::account::{Account, account};
-use super::acts::acts_titled;
+use super::acts::acts_of;
 use super::contents::Contents;
 use super::deletions::is_gone;
 use super::done::Done;
@@ -124,7 +124,7 @@ pub fn apply(amending: &Document, base: &Document, choice: Choice) -> Applicatio
 /// no such act, or several.
 pub fn apply_by_title(amending: &Document, base: &Document) -> Option<Application> {
     let account = account(amending);
-    let [act] = acts_titled(amending, &account.acts, base.title()?)[..] else { return None };
+    let [act] = acts_of(amending, &account.acts, base)[..] else { return None };
     Some(account.applied(amending, base, Choice { act: Some(act), ..Choice::default() }))
 }
 

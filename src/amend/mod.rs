@@ -20,6 +20,8 @@ mod downward;
 
 mod units;
 
+mod identity;
+
 pub mod acts;
 
 pub mod phrase;
@@ -85,7 +87,7 @@ pub mod apply;
 pub mod notes;
 
 pub use account::{Account, Unclaimed, account};
-pub use acts::{Act, Name, acts_like, acts_titled};
+pub use acts::{Act, Name, acts_like, acts_of, may_be};
 pub use apply::{Application, Choice, Made, Tally, apply, apply_by_title};
 pub use instruction::{Instruction, NewText, Operation, Reason, WordChange};
 pub use misprint::Misprint;

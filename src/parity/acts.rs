@@ -27,7 +27,7 @@ impl Act {
 }
 
 /// The numbers and the titles of a passage.
-pub(super) fn acts(passage: &Passage<'_>) -> impl Iterator<Item = (Act, Span)> {
+pub(crate) fn acts(passage: &Passage<'_>) -> impl Iterator<Item = (Act, Span)> {
     numbers(passage).chain(titles(passage))
 }
 

@@ -4,7 +4,7 @@
 use super::how::How;
 use super::line_ends::LineEnds;
 use super::told::{amends, said, tell};
-use crate::amend::{Account, Act, Application, account, acts_titled};
+use crate::amend::{Account, Act, Application, account, acts_of};
 use crate::cli::lookup;
 use crate::cli::lookup::Operand;
 use crate::cli::paint::word;
@@ -102,8 +102,7 @@ fn works(
         };
         let (source, line_ends) = LineEnds::read(source);
         let document = read(source, language);
-        let title = document.title().unwrap_or_default();
-        let acts = acts_titled(amending, &account.acts, title);
+        let acts = acts_of(amending, &account.acts, &document);
         let [act] = acts[..] else {
             session.note(session.say("amend-law-unnamed", &[("law", &law.name)]))?;
             continue;

@@ -9,7 +9,7 @@ mod told;
 
 mod beside;
 
-use crate::amend::{Account, account, acts_like, acts_titled};
+use crate::amend::{Account, account, acts_like, acts_of, may_be};
 use crate::cli::lookup;
 use crate::cli::lookup::{Operand, Text};
 use crate::cli::options::language_parser;
@@ -121,18 +121,18 @@ impl Apply {
         let (act, all) = (&amending.document, &account.acts);
         let found = match &self.act {
             Some(wanted) => acts_like(act, all, wanted),
-            None => acts_titled(act, all, law.title().unwrap_or_default()),
+            None => acts_of(act, all, law),
         };
         match found.as_slice() {
             [only] => Ok(Some(*only)),
-            _ if self.act.is_none() && may_be_any(account, law) => {
+            _ if self.act.is_none() && may_be_any(act, account, law) => {
                 Ok(account.acts.first().map(|_| 0))
             }
             _ => {
-                let names = account.acts.iter().map(|act| {
-                    let title = act.name.title.unwrap_or(act.name.span);
-                    format!("«{}»", title.of(amending.document.source()))
-                });
+                let names = account
+                    .acts
+                    .iter()
+                    .map(|act| format!("`{}`", act.name.span.of(amending.document.source())));
                 let names = names.collect::<Vec<_>>().join(", ");
                 let said = session.say("amend-no-act", &[("name", &amending.name)]);
                 let hint = session.say("amend-no-act-hint", &[("names", &names)]);
@@ -143,10 +143,12 @@ impl Apply {
 }
 
 /// Whether an act names no act by its title, or the law has no title to be known by.
-fn may_be_any(account: &Account, law: &Document) -> bool {
+fn may_be_any(amending: &Document, account: &Account, law: &Document) -> bool {
     match &*account.acts {
         [] => true,
-        [only] => only.name.title.is_none() || title(law).is_none(),
+        [only] => {
+            (only.name.title.is_none() || title(law).is_none()) && may_be(amending, only, law)
+        }
         _ => false,
     }
 }
