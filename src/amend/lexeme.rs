@@ -175,6 +175,10 @@ impl Reader<'_> {
         let closing = self.source[end..self.end].chars().next().map_or(0, char::len_utf8);
         self.at = end + closing;
         let inside = Span::new(start, end);
+        if inside.of(self.source).trim().is_empty() {
+            // Nothing is quoted: «заменить словом «»» is no deletion.
+            return What::Mark('?');
+        }
         match self.lettered(opening, inside) {
             Some(number) => What::Number { number, is_bracketed: true },
             None => What::Quoted(inside),

@@ -54,7 +54,7 @@ const fn kind(kind: Kind) -> Named {
 /// What stands before the endings of a Russian noun, and the endings; the whole word where
 /// it has another stem.
 #[rustfmt::skip]
-static RUSSIAN: [(&str, &str, Named); 22] = [
+static RUSSIAN: [(&str, &str, Named); 23] = [
     ("пункт", MASCULINE, kind(Kind::Paragraph)),
     ("подпункт", MASCULINE, kind(Kind::Subparagraph)),
     ("абзац", "- а у ем е ы ев ам ами ах", kind(Kind::Indent)),
@@ -73,6 +73,7 @@ static RUSSIAN: [(&str, &str, Named); 22] = [
     ("сносок", "-", kind(Kind::Editorial)),
     ("заголов", "ок ка ку ком ке ки ков кам ками ках", Named::Heading),
     ("наименовани", NEUTER, Named::Heading),
+    ("названи", NEUTER, Named::Heading),
     ("предложени", NEUTER, Named::Sentence),
     ("оглавлени", NEUTER, Named::Contents),
     ("содержани", "е и", Named::Contents),
@@ -91,7 +92,7 @@ fn russian() -> Forms {
 }
 
 /// A Kazakh noun alone, and belonging to what holds it.
-static KAZAKH: [([&str; 2], Named); 17] = [
+static KAZAKH: [([&str; 2], Named); 18] = [
     (["бап", "бабы"], kind(Kind::Article)),
     (["тармақ", "тармағы"], kind(Kind::Paragraph)),
     (["тармақша", "тармақшасы"], kind(Kind::Subparagraph)),
@@ -107,6 +108,7 @@ static KAZAKH: [([&str; 2], Named); 17] = [
     (["кесте", "кестесі"], kind(Kind::Table)),
     (["жол", "жолы"], kind(Kind::Row)),
     (["тақырып", "тақырыбы"], Named::Heading),
+    (["атау", "атауы"], Named::Heading),
     (["сөйлем", "сөйлемі"], Named::Sentence),
     (["мазмұн", "мазмұны"], Named::Contents),
 ];

@@ -94,3 +94,55 @@
 
 1. Новое.»;
 # refuse other-text
+# case a falling range may be meant for one number
+1) пункт 2 - 1 статьи 1 исключить.
+# refuse UnknownWords
+# case a range behind a noun of one
+1) подпункт 1–3) пункта 3 статьи 1 исключить.
+# refuse UnknownWords
+# case a range falls
+1) подпункты 3) – 1) пункта 3 статьи 1 исключить.
+# refuse UnknownWords
+# case a number with a letter
+1) пункт 2а статьи 1 исключить.
+# refuse UnknownWords
+# case a number with a raised figure
+1) пункт 2¹ статьи 1 исключить.
+# refuse UnknownWords
+# case a struck instruction
+1) ~~пункт 2 статьи 1 исключить;~~
+# refuse UnknownWords
+# case an instruction in a comment
+1) <!-- пункт 2 статьи 1 исключить; -->
+# refuse UnknownWords
+# case an article and a colon
+1) пункт 2 статьи 1 исключить; статью 1: пункт 1 исключить.
+# refuse UnknownWords
+# case a smaller unit behind a larger one
+1) пункт 2 статьи 1, подпункт 1) исключить.
+# refuse UnknownWords
+# case a smaller unit before a larger one
+1) в пункте 3 статьи 1:
+
+подпункт 1) и пункт 2 дополнить словами «и ещё»;
+# expect
+-2. Одно предложение. Другое предложение.
++2. Одно предложение. Другое предложение и ещё.
+-1) первое;
++1) первое и ещё;
+# case words twice at one end
+1) пункты 2 и 2 статьи 1 дополнить словами «и ещё».
+# refuse overlap
+# case behind one word and before another
+1) пункт 1 статьи 1 после слова «А» и перед словом «слово» дополнить словом «или».
+# refuse UnevenLists
+# case by no words
+1) в пункте 1 статьи 1 слово «А» заменить словом «».
+# refuse UnknownWords
+# case название статьи
+1) название статьи 1 изложить в следующей редакции:
+
+«Иная».
+# expect
+-## Статья 1. Первая
++## Статья 1. Иная
