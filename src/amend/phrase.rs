@@ -86,7 +86,7 @@ const MOST_BEFORE: usize = 3;
 
 /// The marks that stand in an instruction and mean nothing beside its words. Any other, as in
 /// `~~пункт 2 исключить~~`, may say that it is none.
-const MARKS: &str = ",;:.–/*_\\";
+const MARKS: &str = ",;:.–/*_\\•";
 
 impl Reader<'_> {
     fn spanned(&mut self) -> Option<Spanned> {
