@@ -247,12 +247,13 @@ fn the_keys_are_places_on_every_layout() {
 fn what_is_open_fits_the_smallest_screens() {
     let versions = Sides::new("2021-09-15", "2022-05-03");
     for interface in Language::ALL {
-        for size in [(20, 5), (24, 8), (40, 12), (60, 15), (200, 50)] {
-            for keys in ["H", "HG<space>", "Fсуд", "Fсуд<enter>", "f<ctrl+r>(", "F<ctrl+r>(а"]
-            {
-                let mut reader = Reader::new(Start { interface, versions, size, ..RUSSIAN });
-                let text = reader.press(keys).text();
-                assert_eq!(text.lines().count(), usize::from(size.1), "{size:?} {keys}");
+        for keys in ["H", "HG<space>", "Fсуд", "Fсуд<enter>", "f<ctrl+r>(", "F<ctrl+r>(а"] {
+            let size = (20, 5);
+            let mut reader = Reader::new(Start { interface, versions, size, ..RUSSIAN });
+            reader.press(keys);
+            for (columns, lines) in [size, (24, 8), (40, 12), (60, 15), (200, 50), size] {
+                let text = reader.resize(columns, lines).text();
+                assert_eq!(text.lines().count(), usize::from(lines), "{lines} {keys}");
             }
         }
     }

@@ -162,13 +162,14 @@ fn the_counter_argument_of_a_new_annotation_is_saved_in_its_language() {
 #[test]
 fn what_is_open_fits_the_smallest_screens() {
     for interface in Language::ALL {
-        for size in [(20, 5), (24, 8), (40, 12), (60, 15), (200, 50)] {
-            for keys in
-                ["A<ctrl+s>", "nna<shift+tab><shift+tab>а", "nna<shift+tab><shift+tab><ctrl+t>"]
-            {
-                let mut reader = Reader::new(Start { interface, size, ..RUSSIAN });
-                let text = reader.press(keys).text();
-                assert_eq!(text.lines().count(), usize::from(size.1), "{size:?} {keys}");
+        for keys in ["A<ctrl+s>", "nna<shift+tab><shift+tab>а", "nna<shift+tab><shift+tab><ctrl+t>"]
+        {
+            let size = (20, 5);
+            let mut reader = Reader::new(Start { interface, size, ..RUSSIAN });
+            reader.press(keys);
+            for (columns, lines) in [size, (24, 8), (40, 12), (60, 15), (200, 50), size] {
+                let text = reader.resize(columns, lines).text();
+                assert_eq!(text.lines().count(), usize::from(lines), "{lines} {keys}");
             }
         }
     }
