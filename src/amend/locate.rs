@@ -5,6 +5,7 @@
 //! numbered units of an article are called parts, and what stands in them points.
 
 use super::bounds::{children, content, first_part, is_quoted, whole};
+use super::date_line::is_date_line;
 use super::full_stops;
 use super::gone::{is_miscounted, live, live_passages};
 use super::place::{Named, Numbers, Place, Step};
@@ -123,7 +124,8 @@ fn below(base: &Document, target: Target, step: &Step) -> Vec<Target> {
 
 fn of_kind(base: &Document, holder: Option<ProvisionId>, kind: ProvisionKind) -> Vec<Target> {
     let is_one = |id: &ProvisionId| base.provision(*id).kind == kind;
-    base.law(holder).filter(is_one).map(Target::Unit).collect()
+    let is_law = |id: &ProvisionId| is_one(id) && !is_date_line(base, *id);
+    base.law(holder).filter(is_law).map(Target::Unit).collect()
 }
 
 /// The sentence of a number; two where it cannot be told which one is meant.
@@ -416,9 +418,11 @@ pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
     match target {
         // The title has an instruction of its own: «в заголовке слова …».
         Target::Act => {
-            let is_text =
-                |each: &Provision| each.is_normative() && each.kind != ProvisionKind::Title;
-            let law = base.iter().filter(|(_, each)| is_text(each));
+            let is_text = |(id, each): &(ProvisionId, &Provision)| {
+                let is_title = each.kind == ProvisionKind::Title;
+                each.is_normative() && !is_title && !is_date_line(base, *id)
+            };
+            let law = base.iter().filter(is_text);
             law.flat_map(|(id, _)| live_passages(base, id)).collect()
         }
         Target::Unit(id) => of(id, &mut content(base, id)),

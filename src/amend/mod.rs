@@ -34,6 +34,8 @@ pub mod account;
 
 pub mod edit;
 
+mod date_line;
+
 mod bounds;
 
 mod gone;

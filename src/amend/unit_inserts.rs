@@ -4,6 +4,7 @@ use super::bounds::{children, end_of, is_quoted};
 use super::called::{
     are_in_a_row, are_the_same, counted, follows, is_counted, is_of_lists, numbered_by_text,
 };
+use super::date_line::is_date_line;
 use super::edit::{Edit, line_end, line_start};
 use super::full_stops::{Sentences, sentences};
 use super::gone::behind_brackets;
@@ -151,14 +152,18 @@ impl Units<'_> {
     fn preamble(&self, into: Target, new: &[NewUnit]) -> Result<Edit, Refusal> {
         let all: Vec<_> = self.base.law(None).collect();
         let kind = |id: &ProvisionId| self.base.provision(*id).kind;
-        if let Some(there) = all.iter().find(|id| kind(id) == ProvisionKind::Preamble) {
+        let is_date_line = |id: &ProvisionId| is_date_line(self.base, *id);
+        let is_preamble =
+            |id: &&ProvisionId| kind(id) == ProvisionKind::Preamble && !is_date_line(id);
+        if let Some(there) = all.iter().find(is_preamble) {
             return Err(Refusal::Exists(self.address(*there)));
         }
         if into != Target::Act || new.iter().any(|unit| unit.number.is_some() || unit.has_label()) {
             return Err(Refusal::OtherText);
         }
-        let is_front =
-            |id: &ProvisionId| matches!(kind(id), ProvisionKind::Title | ProvisionKind::Contents);
+        let is_front = |id: &ProvisionId| {
+            matches!(kind(id), ProvisionKind::Title | ProvisionKind::Contents) || is_date_line(id)
+        };
         let next = all.iter().find(|id| !is_front(id)).ok_or(Refusal::Gap)?;
         let style = Style::of(self.base);
         let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
