@@ -7,7 +7,7 @@ use super::called::{
 use super::date_line::is_date_line;
 use super::edit::{Edit, line_end, line_start};
 use super::full_stops::{Sentences, sentences};
-use super::gone::behind_brackets;
+use super::gone::{behind_brackets, gone_together};
 use super::instruction::NewText;
 use super::locate::{Target, annex_points, extent, is_numbered_with, is_of_parts, passages};
 use super::near;
@@ -354,10 +354,12 @@ impl Units<'_> {
         {
             return Err(Refusal::Exists(self.address(*same)));
         }
+        let before = self.lower(&siblings, number);
+        self.is_beside_the_gone(kind, number, before)?;
         let is_inside = |id: ProvisionId| {
             into.provision().is_none_or(|holder| self.base.upward(id).any(|each| each == holder))
         };
-        match (self.lower(&siblings, number), siblings.first()) {
+        match (before, siblings.first()) {
             (Some(before), _) if is_inside(before) => {
                 Ok(self.behind(self.end_of(before), &self.indented_like(before, text)))
             }
@@ -370,6 +372,28 @@ impl Units<'_> {
             }
             _ => Err(Refusal::Gap),
         }
+    }
+
+    /// Whether no passage that says of several units that they went says so of one of a number,
+    /// and none stands between that and the one `before` it.
+    fn is_beside_the_gone(
+        &self,
+        kind: ProvisionKind,
+        number: &Number,
+        before: Option<ProvisionId>,
+    ) -> Result<(), Refusal> {
+        let before = before.and_then(|id| self.base.provision(id).number.clone());
+        for (passage, first, last) in gone_together(self.base, kind) {
+            let is_between =
+                number.is_above(&last) && before.as_ref().is_none_or(|it| last.is_above(it));
+            if is_between {
+                return Err(Refusal::Gap);
+            }
+            if Numbers::Range(first, last).hold(number) {
+                return Err(Refusal::Exists(self.address(passage)));
+            }
+        }
+        Ok(())
     }
 
     /// Whether a list of units of a kind may begin in a target with a number.
