@@ -8,7 +8,7 @@ use super::locate::{Target, extent, sentences};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place};
-use super::render::{before, emphasis};
+use super::render::{before, emphasis, with_marks};
 use super::stub::{counted_stub, stub};
 use super::unit_edits::Units;
 use crate::document::{Address, Document, Number, ProvisionKind};
@@ -105,11 +105,7 @@ impl Units<'_> {
     /// what is emphasized; nothing is left between marks of emphasis.
     fn within_a_line(&self, span: Span) -> Edit {
         let source = self.base.source();
-        let marks = emphasis(before(source, span.start)).len();
-        let is_all =
-            marks > 0 && source[span.end..].starts_with(&source[span.start - marks..span.start]);
-        let marks = if is_all { marks } else { 0 };
-        let span = Span::new(span.start - marks, span.end + marks);
+        let span = with_marks(source, span);
         let rest = &source[span.end..];
         let behind = rest.trim_start_matches(' ');
         let ends = behind.is_empty() || behind.starts_with('\n') || rest.starts_with(['*', '_']);
@@ -136,7 +132,7 @@ impl Units<'_> {
             return Edit { span, text: String::new() };
         }
         if let Some((kind, number)) = self.counted_as(going) {
-            let span = self.behind_label(target, span);
+            let span = self.behind_label(target);
             let language = self.base.language();
             let text = counted_stub(language, (kind, &number), span.of(source), is_repeal);
             return Edit { span, text };

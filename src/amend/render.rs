@@ -281,6 +281,14 @@ pub(super) fn emphasis(before: &str) -> &str {
     &before[before.trim_end_matches(['*', '_']).len()..]
 }
 
+/// Words with the marks of emphasis that are around them alone.
+pub(super) fn with_marks(source: &str, words: Span) -> Span {
+    let opening = emphasis(before(source, words.start)).bytes().rev();
+    let both = opening.zip(source[words.end..].bytes()).take_while(|(one, other)| one == other);
+    let marks = both.count();
+    Span::new(words.start - marks, words.end + marks)
+}
+
 /// The marks that stand on the line from a byte on, where nothing else does: those of
 /// emphasis, and the border behind the last cell of a row.
 pub(super) fn behind(source: &str, at: usize) -> &str {

@@ -1,11 +1,12 @@
 //! Units that are there and read otherwise from now on.
 
-use super::edit::Edit;
+use super::bounds::is_quoted;
+use super::edit::{Edit, line_end};
 use super::instruction::NewText;
 use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
 use super::phrase::Said;
-use super::render::{NewUnit, Style, before, behind, headed_units, new_units};
+use super::render::{NewUnit, Style, before, behind, emphasis, headed_units, new_units};
 use super::word_edits::is_of_a_table;
 use crate::document::{Address, Document, Number, ProvisionId, ProvisionKind};
 use crate::parse::read;
@@ -166,8 +167,7 @@ impl Units<'_> {
         let span = self.whole(target);
         let brings_label = first.number.is_some() || first.has_label();
         let keeps_label = !brings_label && self.begins_with_label(target);
-        let span =
-            if keeps_label { self.behind_label(target, span) } else { self.marked(target, span) };
+        let span = if keeps_label { self.behind_label(target) } else { self.marked(target, span) };
         let head = first.replacing(&style);
         let rest = rest.iter().map(|unit| unit.added(&style));
         let text: Vec<_> = std::iter::once(head).chain(rest).collect();
@@ -238,19 +238,42 @@ impl Units<'_> {
             && target.provision().is_some_and(|id| self.is_labelled(id))
     }
 
-    pub(super) fn behind_label(&self, target: Target, span: Span) -> Span {
+    /// The bytes of a target behind its label, with the marks of emphasis around them; what is
+    /// emphasized with the label keeps its marks.
+    pub(super) fn behind_label(&self, target: Target) -> Span {
+        let whole = self.whole(target);
         let text = target.provision().and_then(|id| self.base.provision(id).text);
-        text.map_or(span, |text| Span::new(text.start, span.end))
+        let Some(text) = text else { return whole };
+        let line = before(self.base.source(), text.start);
+        let marks = emphasis(line);
+        let label = &line[..line.len() - marks.len()];
+        let opens_here = label.is_empty() || label.ends_with(' ');
+        let start = text.start - if opens_here { marks.len() } else { 0 };
+        let is_with_label =
+            label.starts_with(['*', '_']) && !label.trim_end().ends_with(['*', '_']);
+        let is_one_line = whole.end <= line_end(self.base.source(), text.end);
+        let end =
+            if is_with_label && is_one_line { extent(self.base, target).end } else { whole.end };
+        Span::new(start, end)
     }
 
-    /// The bytes of a target with the marks of Markdown that close its last line; a row is
-    /// what stands between its borders.
+    /// The bytes of a target with the marks that close its last line: those of Markdown, and
+    /// those of a quotation that ends with it. A row is what stands between its borders.
     pub(super) fn whole(&self, target: Target) -> Span {
         let span = extent(self.base, target);
-        let kind = target.provision().map(|id| self.base.provision(id).kind);
-        let is_row = kind == Some(ProvisionKind::Row);
-        let marks = if is_row { "" } else { behind(self.base.source(), span.end) };
-        Span::new(span.start, span.end + marks.len())
+        let Some(id) = target.provision() else { return span };
+        if self.base.provision(id).kind == ProvisionKind::Row {
+            return span;
+        }
+        let source = self.base.source();
+        let end = span.end + behind(source, span.end).len();
+        let last = self.base.at(span.end.saturating_sub(1));
+        let ends_quoted = last.is_some_and(|last| is_quoted(self.base, last));
+        let rest = source[end..line_end(source, end)].trim_end();
+        let closes = rest.chars().all(|c| CLOSING.contains(&c) || ".,;*_".contains(c));
+        let closing =
+            if ends_quoted && !is_quoted(self.base, id) && closes { rest.len() } else { 0 };
+        Span::new(span.start, end + closing)
     }
 
     /// The bytes of a target with the marks of emphasis before them on the line, which close

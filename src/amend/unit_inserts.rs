@@ -15,7 +15,7 @@ use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
 use super::render::{NewUnit, Style, before};
 use super::unit_edits::{Units, grouped};
-use super::word_edits::is_of_a_table;
+use super::word_edits::is_closed;
 use crate::document::{Address, Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 use std::borrow::Cow;
@@ -123,7 +123,7 @@ impl Units<'_> {
         let edit = match (&step.numbers, into) {
             (Numbers::Unnumbered, _) => {
                 let last = passages(self.base, into).last().copied();
-                let is_open = |last: &Span| !last.is_empty() && !is_of_a_table(self.base, *last);
+                let is_open = |last: &Span| !last.is_empty() && !is_closed(self.base, *last);
                 let last = last.filter(is_open).ok_or(Refusal::Gap)?;
                 Edit::insertion(last.end, format!(" {words}"))
             }
