@@ -43,8 +43,12 @@ impl Units<'_> {
         Ok(Carried { changed, ..self.carried_whole(edits, &targets) })
     }
 
-    /// The unit of a sentence, where with what goes no sentence of it is left.
+    /// The unit of a sentence, where with what goes no sentence of it is left; that of a text
+    /// that goes without it.
     fn emptied(&self, target: Target, going: &[Target]) -> Option<Address> {
+        if let Target::Body(id) = target {
+            return Some(self.address(id));
+        }
         let Target::Sentence(id, _) = target else { return None };
         let is_of_it = |each: &&Target| matches!(each, Target::Sentence(of, _) if *of == id);
         let count = going.iter().filter(is_of_it).count();

@@ -4,7 +4,9 @@
 //! own words alone (Law «О правовых актах» of 6 April 2016, art. 23(1)). In codes the
 //! numbered units of an article are called parts, and what stands in them points.
 
-use super::bounds::{children, content, first_part, is_quoted, whole};
+use super::bounds::{
+    children, content, first_part, is_behind_first_part, is_quoted, last_notes, whole,
+};
 use super::date_line::is_date_line;
 use super::full_stops;
 use super::gone::{is_miscounted, live, live_passages};
@@ -19,6 +21,8 @@ pub enum Target {
     Act,
     /// A provision with all that stands in it.
     Unit(ProvisionId),
+    /// A provision without the notes with which it ends: what is added to it stands before them.
+    BeforeNotes(ProvisionId),
     /// The first part of a provision: its own words and what stands in it before the second.
     FirstPart(ProvisionId),
     /// The own words of a provision: its first indent.
@@ -48,11 +52,22 @@ impl Target {
         match self {
             Self::Act => None,
             Self::Unit(id)
+            | Self::BeforeNotes(id)
             | Self::FirstPart(id)
             | Self::OwnWords(id)
             | Self::Heading(id)
             | Self::Body(id)
             | Self::Sentence(id, _) => Some(id),
+        }
+    }
+
+    /// Where it is added to: a note is to what stands before it, and stays behind it.
+    pub(super) fn open(self, base: &Document) -> Self {
+        match self {
+            Self::Unit(id) | Self::Body(id) if last_notes(base, id).is_some() => {
+                Self::BeforeNotes(id)
+            }
+            other => other,
         }
     }
 }
@@ -173,7 +188,7 @@ pub(super) fn units(
     };
     // What stands behind the first part is not in it.
     let is_in = |id: &ProvisionId| {
-        target != Target::FirstPart(holder) || base.provision(*id).kind != PartOfArticle
+        target != Target::FirstPart(holder) || !is_behind_first_part(base, holder, *id)
     };
     let children = || children(base, Some(holder)).take_while(is_in);
     let of = |kind: ProvisionKind| {
@@ -186,6 +201,8 @@ pub(super) fn units(
         (is_first && has_words).then(|| target(holder)).into_iter()
     };
     match kind {
+        // Its heading stands where its first part would: none can be counted.
+        Indent | PartOfArticle if is_headed_below(base, holder) => Vec::new(),
         Indent | PartOfArticle if *numbers == Numbers::Last => {
             last(base, holder, kind, &children().collect::<Vec<_>>()).into_iter().collect()
         }
@@ -366,6 +383,12 @@ impl Numbers {
     }
 }
 
+/// Whether the words of an annex are its heading, or may be.
+fn is_headed_below(base: &Document, id: ProvisionId) -> bool {
+    let own = base.provision(id);
+    own.kind == ProvisionKind::Annex && own.text.is_some() && heading(base, id) == own.text
+}
+
 /// The heading of a unit. What stands behind the label of an annex may say of what it is one,
 /// «к Закону …»: then its heading stands below.
 fn heading(base: &Document, id: ProvisionId) -> Option<Span> {
@@ -385,6 +408,7 @@ pub fn extent(base: &Document, target: Target) -> Span {
     match target {
         Target::Act => Span::new(0, base.source().len()),
         Target::Unit(id) => whole(base, id, content(base, id)),
+        Target::BeforeNotes(id) => whole(base, id, before_notes(base, id)),
         Target::FirstPart(id) => whole(base, id, first_part(base, id)),
         Target::OwnWords(id) => {
             let start = base.provision(id).span().start;
@@ -392,14 +416,22 @@ pub fn extent(base: &Document, target: Target) -> Span {
         }
         Target::Heading(id) => heading(base, id).unwrap_or_default(),
         Target::Body(id) => {
-            let heading = heading(base, id).unwrap_or_default();
+            // Its number is not of the text either.
+            let label = base.provision(id).label.map(Span::from);
+            let head = heading(base, id).or(label).unwrap_or_default();
             let all = whole(base, id, content(base, id));
-            Span::new(heading.end.max(all.start), all.end).trimmed(base.source())
+            Span::new(head.end.max(all.start), all.end).trimmed(base.source())
         }
         Target::Sentence(id, count) => {
             sentences(base, id).get(count - 1).copied().unwrap_or_default()
         }
     }
+}
+
+/// What stands in a provision before the notes with which it ends.
+fn before_notes(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
+    let notes = last_notes(base, id);
+    content(base, id).take_while(move |each| Some(*each) != notes)
 }
 
 /// The passages of law in which words of a target may stand, in reading order.
@@ -426,6 +458,7 @@ pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
             law.flat_map(|(id, _)| live_passages(base, id)).collect()
         }
         Target::Unit(id) => of(id, &mut content(base, id)),
+        Target::BeforeNotes(id) => unheaded(heading(base, id), of(id, &mut before_notes(base, id))),
         Target::FirstPart(id) => {
             unheaded(base.provision(id).heading, of(id, &mut first_part(base, id)))
         }

@@ -204,6 +204,11 @@ impl NewUnit {
         Some(written.trim_start().to_owned())
     }
 
+    /// Whether it brings a table.
+    pub(super) fn has_rows(&self) -> bool {
+        self.paragraphs.iter().any(|each| each.form == Form::Row)
+    }
+
     /// Its label and words on one line, where it has one paragraph.
     pub(super) fn line(&self) -> Option<String> {
         let [only] = &*self.paragraphs else { return None };

@@ -1,6 +1,6 @@
 //! Units that are there and read otherwise from now on.
 
-use super::bounds::is_quoted;
+use super::bounds::{is_quoted, table_of_annex};
 use super::edit::{Edit, line_end};
 use super::instruction::NewText;
 use super::locate::{Target, extent, row_number};
@@ -166,6 +166,13 @@ impl Units<'_> {
         let style = Style::of(self.base);
         let span = self.whole(target);
         let brings_label = first.number.is_some() || first.has_label();
+        // The label stands before the text, and stays; so does the table of an annex behind it.
+        let has_table = |id| table_of_annex(self.base, id).is_some();
+        if brings_label && matches!(target, Target::Body(_))
+            || units.iter().any(NewUnit::has_rows) && target.provision().is_some_and(has_table)
+        {
+            return Err(Refusal::OtherText);
+        }
         let keeps_label = !brings_label && self.begins_with_label(target);
         let span = if keeps_label { self.behind_label(target) } else { self.marked(target, span) };
         let head = first.replacing(&style);

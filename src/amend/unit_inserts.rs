@@ -1,6 +1,6 @@
 //! Units that come into a law.
 
-use super::bounds::{children, end_of, is_quoted};
+use super::bounds::{children, end_of, is_behind_first_part, is_quoted};
 use super::called::{
     are_in_a_row, are_the_same, counted, follows, is_counted, is_of_lists, numbered_by_text,
 };
@@ -122,12 +122,15 @@ impl Units<'_> {
         }
         let edit = match (&step.numbers, into) {
             (Numbers::Unnumbered, _) => {
-                let last = passages(self.base, into).last().copied();
+                let last = passages(self.base, into.open(self.base)).last().copied();
                 let is_open = |last: &Span| !last.is_empty() && !is_closed(self.base, *last);
                 let last = last.filter(is_open).ok_or(Refusal::Gap)?;
                 Edit::insertion(last.end, format!(" {words}"))
             }
-            (Numbers::One(number), Target::Unit(id) | Target::OwnWords(id)) => {
+            (
+                Numbers::One(number),
+                Target::Unit(id) | Target::FirstPart(id) | Target::OwnWords(id),
+            ) => {
                 let count: usize = number.printed().parse().map_err(|_| Refusal::Gap)?;
                 let own = self.base.provision(id).text.ok_or(Refusal::Gap)?;
                 let Sentences { few, many } = sentences(self.base.source(), own);
@@ -136,6 +139,8 @@ impl Units<'_> {
                     // Where a sentence ends is in doubt: which one would be behind the new one?
                     next if next != many.get(at) => return Err(Refusal::Gap),
                     Some(next) => Edit::insertion(next.start, format!("{words} ")),
+                    // A list goes on with the last one.
+                    None if self.base.words(own).ends_with(':') => return Err(Refusal::Gap),
                     None if at == few.len() && at == many.len() => {
                         let last = few.last().ok_or(Refusal::Gap)?;
                         Edit::insertion(last.end, format!(" {words}"))
@@ -209,16 +214,26 @@ impl Units<'_> {
         };
         let style = Style::of(self.base);
         let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
-        let end = behind_brackets(self.base, extent(self.base, behind).end);
+        let end = extent(self.base, behind.open(self.base)).end;
+        let end = behind_brackets(self.base, end);
         Ok(self.behind(end, &text.join("\n\n")))
     }
 
     /// What stands before the part or indent of a count.
     fn before_the(&self, into: Target, named: Named, count: usize) -> Result<Target, Refusal> {
-        let Target::Unit(id) = into else { return Err(Refusal::Gap) };
+        let counted = |named: Named, count: usize| {
+            vec![Step { named, numbers: Numbers::One(Number::counted(count)) }]
+        };
+        let holder = match into {
+            Target::Unit(id) => self.place_of(id).0,
+            Target::FirstPart(id) => {
+                let first = counted(Named::Kind(ProvisionKind::PartOfArticle), 1);
+                [self.place_of(id).0, first].concat()
+            }
+            _ => return Err(Refusal::Gap),
+        };
         let at = |count: usize| {
-            let numbers = Numbers::One(Number::counted(count));
-            let place = Place([self.place_of(id).0, vec![Step { named, numbers }]].concat());
+            let place = Place([holder.clone(), counted(named, count)].concat());
             near::located(self.base, &place)
         };
         // Where one went that is not counted, neither is sure.
@@ -368,7 +383,7 @@ impl Units<'_> {
             }
             // A list that is not there begins with its first.
             (None, None) if into != Target::Act && self.may_begin(into, kind, number) => {
-                Ok(self.behind(extent(self.base, into).end, text))
+                Ok(self.behind(extent(self.base, into.open(self.base)).end, text))
             }
             _ => Err(Refusal::Gap),
         }
@@ -421,9 +436,11 @@ impl Units<'_> {
         // What stands behind the first part is not in it.
         let is_part =
             |id: &ProvisionId| self.base.provision(*id).kind == ProvisionKind::PartOfArticle;
-        let is_first = matches!(into, Target::FirstPart(_));
-        let children = children(self.base, into.provision());
-        let children = children.take_while(|id| !is_first || !is_part(id));
+        let is_in = |id: &ProvisionId| match into {
+            Target::FirstPart(holder) => !is_behind_first_part(self.base, holder, *id),
+            _ => true,
+        };
+        let children = children(self.base, into.provision()).take_while(is_in);
         let children: Vec<_> = children.collect();
         let later = children.iter().filter(|id| is_part(id));
         let later = later.flat_map(|part| self.base.law(Some(*part)));

@@ -34,6 +34,7 @@ impl Words<'_> {
     /// The edits of one change in one place.
     fn change(&self, target: Target, change: WordChange) -> Result<Carried, Refusal> {
         let is_append = matches!(change, WordChange::Append(_));
+        let target = if is_append { target.open(self.base) } else { target };
         let passages = passages(self.base, target);
         if is_append && passages.last().is_some_and(|last| is_closed(self.base, *last)) {
             return Err(Refusal::Gap);
