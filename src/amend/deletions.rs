@@ -136,10 +136,11 @@ impl Units<'_> {
             return Edit { span, text: String::new() };
         }
         if let Some((kind, number)) = self.counted_as(going) {
-            let span = self.behind_label(target);
             let language = self.base.language();
-            let text = counted_stub(language, (kind, &number), span.of(source), is_repeal);
-            return Edit { span, text };
+            let own = target.provision().and_then(|id| self.base.provision(id).text);
+            let words = Span::new(own.map_or(span.start, |own| own.start), span.end).of(source);
+            let text = counted_stub(language, (kind, &number), unmarked(words), is_repeal);
+            return self.behind_label(target, text);
         }
         if let (Target::Unit(id), true) = (target, self.begins_with_label(target)) {
             let label = self.base.provision(id).label.map_or(span, Span::from);
@@ -148,7 +149,8 @@ impl Units<'_> {
             let is_bare = !label.of(source).ends_with(['.', ')']);
             let stop = if is_bare { "." } else { "" };
             let unit = self.base.provision(id).kind;
-            let stub = stub(self.base.language(), unit, span.of(source), is_repeal);
+            let words = unmarked(span.of(source));
+            let stub = stub(self.base.language(), unit, words, is_repeal);
             let text = format!("{stop}{marks}{stub}");
             return Edit { span: kept, text };
         }
@@ -194,6 +196,11 @@ pub(super) fn is_gone(base: &Document, target: Target) -> bool {
         _ => false,
     };
     is_stub(base, id) || is_first && is_gone_first(base, id)
+}
+
+/// Words without the marks of emphasis around them.
+fn unmarked(words: &str) -> &str {
+    words.trim_matches(['*', '_'])
 }
 
 fn is_blank(text: &str) -> bool {

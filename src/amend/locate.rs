@@ -385,19 +385,26 @@ impl Numbers {
 
 /// Whether the words of an annex are its heading, or may be.
 fn is_headed_below(base: &Document, id: ProvisionId) -> bool {
-    let own = base.provision(id);
-    own.kind == ProvisionKind::Annex && own.text.is_some() && heading(base, id) == own.text
+    base.provision(id).kind == ProvisionKind::Annex && unstopped(base, id).is_some()
+}
+
+/// The words of a unit that end in no stop, as a heading does.
+fn unstopped(base: &Document, id: ProvisionId) -> Option<Span> {
+    base.provision(id).text.filter(|text| !base.words(*text).ends_with(['.', ';', ':', ',']))
 }
 
 /// The heading of a unit. What stands behind the label of an annex may say of what it is one,
-/// «к Закону …»: then its heading stands below.
+/// «к Закону …», «… Заңына»: then its heading stands below.
 fn heading(base: &Document, id: ProvisionId) -> Option<Span> {
+    const ACTS: [&str; 4] = ["Заңына", "Заңға", "Кодексіне", "Кодекске"];
     let own = base.provision(id);
-    let words = |span: Span| span.of(base.source());
-    let names_an_act = |heading: Span| words(heading).starts_with(char::is_lowercase);
+    let names_an_act = |heading: Span| {
+        let words = base.words(heading);
+        words.starts_with(char::is_lowercase) || ACTS.iter().any(|act| words.ends_with(act))
+    };
     match own.heading {
         Some(heading) if own.kind == ProvisionKind::Annex && names_an_act(heading) => {
-            own.text.filter(|text| !words(*text).ends_with(['.', ';', ':', ',']))
+            unstopped(base, id)
         }
         heading => heading,
     }

@@ -164,7 +164,6 @@ impl Units<'_> {
             return Ok(Edit { span, text: text.ok_or(Refusal::OtherText)? });
         }
         let style = Style::of(self.base);
-        let span = self.whole(target);
         let brings_label = first.number.is_some() || first.has_label();
         // The label stands before the text, and stays; so does the table of an annex behind it.
         let has_table = |id| table_of_annex(self.base, id).is_some();
@@ -173,12 +172,14 @@ impl Units<'_> {
         {
             return Err(Refusal::OtherText);
         }
-        let keeps_label = !brings_label && self.begins_with_label(target);
-        let span = if keeps_label { self.behind_label(target) } else { self.marked(target, span) };
         let head = first.replacing(&style);
         let rest = rest.iter().map(|unit| unit.added(&style));
         let text: Vec<_> = std::iter::once(head).chain(rest).collect();
-        Ok(Edit { span, text: text.join("\n\n") })
+        let text = text.join("\n\n");
+        if !brings_label && self.begins_with_label(target) {
+            return Ok(self.behind_label(target, text));
+        }
+        Ok(Edit { span: self.marked(target, self.whole(target)), text })
     }
 
     /// Whether a unit of new text, if it has a label, has the one of the target.
@@ -241,27 +242,33 @@ impl Units<'_> {
     }
 
     pub(super) fn begins_with_label(&self, target: Target) -> bool {
-        matches!(target, Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_))
-            && target.provision().is_some_and(|id| self.is_labelled(id))
+        let Some(id) = target.provision().filter(|id| self.is_labelled(*id)) else { return false };
+        match target {
+            Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_) => true,
+            // The text of a unit with a heading begins behind that.
+            Target::Body(_) => self.base.provision(id).heading.is_none(),
+            _ => false,
+        }
     }
 
-    /// The bytes of a target behind its label, with the marks of emphasis around them; what is
-    /// emphasized with the label keeps its marks.
-    pub(super) fn behind_label(&self, target: Target) -> Span {
-        let whole = self.whole(target);
-        let text = target.provision().and_then(|id| self.base.provision(id).text);
-        let Some(text) = text else { return whole };
-        let line = before(self.base.source(), text.start);
+    /// New words of a target behind its label. The marks of emphasis around the old ones go;
+    /// what is emphasized with the label ends behind that.
+    pub(super) fn behind_label(&self, target: Target, words: String) -> Edit {
+        let span = self.whole(target);
+        let own = target.provision().and_then(|id| self.base.provision(id).text);
+        let Some(own) = own else { return Edit { span, text: words } };
+        let line = before(self.base.source(), own.start);
         let marks = emphasis(line);
-        let label = &line[..line.len() - marks.len()];
-        let opens_here = label.is_empty() || label.ends_with(' ');
-        let start = text.start - if opens_here { marks.len() } else { 0 };
-        let is_with_label =
-            label.starts_with(['*', '_']) && !label.trim_end().ends_with(['*', '_']);
-        let is_one_line = whole.end <= line_end(self.base.source(), text.end);
-        let end =
-            if is_with_label && is_one_line { extent(self.base, target).end } else { whole.end };
-        Span::new(start, end)
+        let label = line[..line.len() - marks.len()].trim_end();
+        let opened = &label[..label.len() - label.trim_start_matches(['*', '_']).len()];
+        if !opened.is_empty() && !label.ends_with(['*', '_']) {
+            let start = own.start - line.len() + label.len();
+            let text = format!("{opened} {words}");
+            return Edit { span: Span::new(start, span.end), text };
+        }
+        let is_apart = line.len() - marks.len() > label.len() || label.is_empty();
+        let start = own.start - if is_apart { marks.len() } else { 0 };
+        Edit { span: Span::new(start, span.end), text: words }
     }
 
     /// The bytes of a target with the marks that close its last line: those of Markdown, and

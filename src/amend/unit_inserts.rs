@@ -226,7 +226,7 @@ impl Units<'_> {
         };
         let holder = match into {
             Target::Unit(id) => self.place_of(id).0,
-            Target::FirstPart(id) => {
+            Target::FirstPart(id) if named != Named::Kind(ProvisionKind::PartOfArticle) => {
                 let first = counted(Named::Kind(ProvisionKind::PartOfArticle), 1);
                 [self.place_of(id).0, first].concat()
             }
