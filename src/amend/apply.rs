@@ -213,7 +213,15 @@ impl Work<'_> {
             let edits = with_own(source, self.base.source(), carried.edits)?;
             Ok(Carried { edits, ..carried })
         };
-        let carried = self.carry_out(instruction).and_then(noted);
+        // What is only counted is counted anew where another comes in before it, and not else.
+        let is_moved = |carried: &Carried| {
+            !matches!(instruction.operation, Operation::Renumber(_))
+                || !carried.edits.is_empty()
+                || carried.changed.iter().all(|unit| before.adds_beside(unit))
+        };
+        let moved =
+            |carried: Carried| if is_moved(&carried) { Ok(carried) } else { Err(Refusal::Gap) };
+        let carried = self.carry_out(instruction).and_then(moved).and_then(noted);
         let carried = carried.and_then(|carried| self.free(carried, before, at));
         carried.map_or_else(Outcome::Refused, Outcome::Applied)
     }

@@ -27,13 +27,27 @@ pub(super) fn content(base: &Document, id: ProvisionId) -> impl Iterator<Item = 
     inside(base, id).filter(move |each| base.provision(*each).span().start < end)
 }
 
-/// What stands in a provision before its second part.
+/// What stands in a provision before its second part and its note.
 pub(super) fn first_part(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
-    let depth = base.provision(id).depth;
-    content(base, id).take_while(move |each| {
-        let each = base.provision(*each);
-        !(each.kind == ProvisionKind::PartOfArticle && each.depth == depth + 1)
-    })
+    content(base, id).take_while(move |each| !is_behind_first_part(base, id, *each))
+}
+
+/// Whether what stands in a provision is none of its first part: a later one, or the note,
+/// which is to all of it.
+pub(super) fn is_behind_first_part(base: &Document, id: ProvisionId, each: ProvisionId) -> bool {
+    let each = base.provision(each);
+    each.parent == Some(id)
+        && matches!(each.kind, ProvisionKind::PartOfArticle | ProvisionKind::Note)
+}
+
+/// The first of the notes with which a provision ends.
+pub(super) fn last_notes(base: &Document, id: ProvisionId) -> Option<ProvisionId> {
+    let mut first = None;
+    for each in children(base, Some(id)) {
+        let is_note = base.provision(each).kind == ProvisionKind::Note;
+        first = first.or(Some(each)).filter(|_| is_note);
+    }
+    first
 }
 
 /// The bytes of a unit with what of the law is `inside`.
@@ -76,7 +90,30 @@ fn end(base: &Document, id: ProvisionId) -> usize {
     let heading = heading_behind(base, id);
     let until = heading.map_or_else(|| before_annexes(base), |heading| heading.0);
     let signed = signature(base, until).filter(|signed| start(id) < *signed);
-    signed.or(heading.map(start)).unwrap_or(usize::MAX)
+    let end = signed.or(heading.map(start)).unwrap_or(usize::MAX);
+    table_of_annex(base, id).map_or(end, |table| end.min(start(table)))
+}
+
+/// The table with which an annex ends, and its caption, where the tree has it in the last
+/// point: that ends with a full stop, and announces none.
+pub(super) fn table_of_annex(base: &Document, id: ProvisionId) -> Option<ProvisionId> {
+    use ProvisionKind::{Annex, Indent, Paragraph, PartOfArticle, Subparagraph, Table};
+    let kind = |id: ProvisionId| base.provision(id).kind;
+    let is_listed = |kind| matches!(kind, Paragraph | Subparagraph);
+    if !matches!(kind(id), Paragraph | Subparagraph | PartOfArticle | Indent) {
+        return None;
+    }
+    let annex = base.upward(id).find(|each| kind(*each) == Annex)?;
+    let table = inside(base, id).find(|each| kind(*each) == Table)?;
+    let ends = |id: ProvisionId, stops: &[char]| base.text(id).ends_with(stops);
+    let before = |each: ProvisionId| ProvisionId(each.0 - 1);
+    let caption = Some(before(table)).filter(|each| {
+        let is_passage = *each != id && base.provision(*each).label.is_none();
+        is_passage && !ends(*each, &['.', ';', ':', ','])
+    });
+    let first = caption.unwrap_or(table);
+    let is_last = !base.inside(annex).any(|each| each > table && is_listed(kind(each)));
+    (is_last && ends(before(first), &['.'])).then_some(first)
 }
 
 /// The heading of Markdown without a number in a unit that is as high as its own, as «## Перечень

@@ -8,7 +8,7 @@ use super::locate::{Target, extent, sentences};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place};
-use super::render::{before, emphasis};
+use super::render::{before, emphasis, with_marks};
 use super::stub::{counted_stub, stub};
 use super::unit_edits::Units;
 use crate::document::{Address, Document, Number, ProvisionKind};
@@ -43,8 +43,12 @@ impl Units<'_> {
         Ok(Carried { changed, ..self.carried_whole(edits, &targets) })
     }
 
-    /// The unit of a sentence, where with what goes no sentence of it is left.
+    /// The unit of a sentence, where with what goes no sentence of it is left; that of a text
+    /// that goes without it.
     fn emptied(&self, target: Target, going: &[Target]) -> Option<Address> {
+        if let Target::Body(id) = target {
+            return Some(self.address(id));
+        }
         let Target::Sentence(id, _) = target else { return None };
         let is_of_it = |each: &&Target| matches!(each, Target::Sentence(of, _) if *of == id);
         let count = going.iter().filter(is_of_it).count();
@@ -105,11 +109,7 @@ impl Units<'_> {
     /// what is emphasized; nothing is left between marks of emphasis.
     fn within_a_line(&self, span: Span) -> Edit {
         let source = self.base.source();
-        let marks = emphasis(before(source, span.start)).len();
-        let is_all =
-            marks > 0 && source[span.end..].starts_with(&source[span.start - marks..span.start]);
-        let marks = if is_all { marks } else { 0 };
-        let span = Span::new(span.start - marks, span.end + marks);
+        let span = with_marks(source, span);
         let rest = &source[span.end..];
         let behind = rest.trim_start_matches(' ');
         let ends = behind.is_empty() || behind.starts_with('\n') || rest.starts_with(['*', '_']);
@@ -136,10 +136,11 @@ impl Units<'_> {
             return Edit { span, text: String::new() };
         }
         if let Some((kind, number)) = self.counted_as(going) {
-            let span = self.behind_label(target, span);
             let language = self.base.language();
-            let text = counted_stub(language, (kind, &number), span.of(source), is_repeal);
-            return Edit { span, text };
+            let own = target.provision().and_then(|id| self.base.provision(id).text);
+            let words = Span::new(own.map_or(span.start, |own| own.start), span.end).of(source);
+            let text = counted_stub(language, (kind, &number), unmarked(words), is_repeal);
+            return self.behind_label(target, text);
         }
         if let (Target::Unit(id), true) = (target, self.begins_with_label(target)) {
             let label = self.base.provision(id).label.map_or(span, Span::from);
@@ -148,7 +149,8 @@ impl Units<'_> {
             let is_bare = !label.of(source).ends_with(['.', ')']);
             let stop = if is_bare { "." } else { "" };
             let unit = self.base.provision(id).kind;
-            let stub = stub(self.base.language(), unit, span.of(source), is_repeal);
+            let words = unmarked(span.of(source));
+            let stub = stub(self.base.language(), unit, words, is_repeal);
             let text = format!("{stop}{marks}{stub}");
             return Edit { span: kept, text };
         }
@@ -194,6 +196,11 @@ pub(super) fn is_gone(base: &Document, target: Target) -> bool {
         _ => false,
     };
     is_stub(base, id) || is_first && is_gone_first(base, id)
+}
+
+/// Words without the marks of emphasis around them.
+fn unmarked(words: &str) -> &str {
+    words.trim_matches(['*', '_'])
 }
 
 fn is_blank(text: &str) -> bool {

@@ -39,6 +39,15 @@ impl Done {
         self.outcomes.push(outcome);
     }
 
+    /// Whether one of them adds a unit beside another.
+    pub(super) fn adds_beside(&self, unit: &Address) -> bool {
+        let holder = unit.as_str().rsplit_once("__").map_or("", |(holder, _)| holder);
+        let is_beside = |(added, _): &(String, usize)| {
+            added.rsplit_once("__").is_some_and(|(there, _)| there == holder)
+        };
+        self.added.iter().any(is_beside)
+    }
+
     /// The first that does something to the same, by its place.
     pub(super) fn met_by(&self, carried: &Carried) -> Option<usize> {
         let mut may_meet: Vec<_> =

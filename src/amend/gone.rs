@@ -4,7 +4,7 @@
 use super::bounds::children;
 use super::place::{Named, Numbers, Step};
 use crate::compare::repeal::{bracketed, is_note, says_so, says_so_of_the_first};
-use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
+use crate::document::{Document, Number, Provision, ProvisionId, ProvisionKind};
 use crate::parse::editorial::is_editorial;
 use crate::text::lexicon::words;
 use crate::text::span::Span;
@@ -12,6 +12,48 @@ use crate::text::span::Span;
 /// Whether nothing of a unit stands there but that it went: «2. Исключен Законом …».
 pub(super) fn is_stub(base: &Document, id: ProvisionId) -> bool {
     is_note(base, id) && children(base, Some(id)).next().is_none()
+}
+
+/// The passages that say of several units of a kind at once that they went, with the first
+/// and the last of their numbers: «Статьи 5–6. Исключены …».
+pub(super) fn gone_together(
+    base: &Document,
+    kind: ProvisionKind,
+) -> impl Iterator<Item = (ProvisionId, Number, Number)> {
+    const SAID: [&str; 7] =
+        ["исключен", "утратил", "алып таст", "күші жойыл", "күшін жой", "excluded", "no longer"];
+    let nouns = match kind {
+        ProvisionKind::Article => ["статьи", "баптар", "articles"],
+        ProvisionKind::Chapter => ["главы", "тараулар", "chapters"],
+        _ => [""; 3],
+    };
+    let passages = base.iter().filter(move |(_, each)| {
+        let is_passage = matches!(each.kind, ProvisionKind::PartOfArticle | ProvisionKind::Indent);
+        kind.is_numbered_through() && is_passage && each.label.is_none()
+    });
+    passages.filter_map(move |(id, _)| {
+        let said = base.text(id).to_lowercase();
+        let (first, last) = several(&said, nouns)?;
+        SAID.iter().any(|word| said.contains(word)).then_some((id, first, last))
+    })
+}
+
+/// The first and the last of the numbers of several units with which a text begins.
+fn several(said: &str, nouns: [&str; 3]) -> Option<(Number, Number)> {
+    const TIES: [&str; 5] = ["", "и", "және", "мен", "and"];
+    let of = |noun: &str| {
+        let before = || said.split_once(&format!("-{noun}")).map(|(before, _)| before);
+        said.strip_prefix(noun).or_else(before)
+    };
+    let said = nouns.into_iter().filter(|noun| !noun.is_empty()).find_map(of)?;
+    let pieces = said.split(|c: char| c.is_whitespace() || ",–—".contains(c));
+    let pieces = pieces.filter(|piece| !TIES.contains(piece));
+    let number = |piece: &str| {
+        let piece = piece.trim_end_matches('.');
+        Number::parse(piece).filter(|_| piece.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let numbers: Vec<_> = pieces.map_while(number).collect();
+    numbers.first().cloned().zip(numbers.last().cloned())
 }
 
 /// Whether the own words of a unit only say that its first part or indent went.

@@ -4,7 +4,10 @@
 //! own words alone (Law «О правовых актах» of 6 April 2016, art. 23(1)). In codes the
 //! numbered units of an article are called parts, and what stands in them points.
 
-use super::bounds::{children, content, first_part, is_quoted, whole};
+use super::bounds::{
+    children, content, first_part, is_behind_first_part, is_quoted, last_notes, whole,
+};
+use super::date_line::is_date_line;
 use super::full_stops;
 use super::gone::{is_miscounted, live, live_passages};
 use super::place::{Named, Numbers, Place, Step};
@@ -18,6 +21,8 @@ pub enum Target {
     Act,
     /// A provision with all that stands in it.
     Unit(ProvisionId),
+    /// A provision without the notes with which it ends: what is added to it stands before them.
+    BeforeNotes(ProvisionId),
     /// The first part of a provision: its own words and what stands in it before the second.
     FirstPart(ProvisionId),
     /// The own words of a provision: its first indent.
@@ -47,11 +52,22 @@ impl Target {
         match self {
             Self::Act => None,
             Self::Unit(id)
+            | Self::BeforeNotes(id)
             | Self::FirstPart(id)
             | Self::OwnWords(id)
             | Self::Heading(id)
             | Self::Body(id)
             | Self::Sentence(id, _) => Some(id),
+        }
+    }
+
+    /// Where it is added to: a note is to what stands before it, and stays behind it.
+    pub(super) fn open(self, base: &Document) -> Self {
+        match self {
+            Self::Unit(id) | Self::Body(id) if last_notes(base, id).is_some() => {
+                Self::BeforeNotes(id)
+            }
+            other => other,
         }
     }
 }
@@ -123,7 +139,8 @@ fn below(base: &Document, target: Target, step: &Step) -> Vec<Target> {
 
 fn of_kind(base: &Document, holder: Option<ProvisionId>, kind: ProvisionKind) -> Vec<Target> {
     let is_one = |id: &ProvisionId| base.provision(*id).kind == kind;
-    base.law(holder).filter(is_one).map(Target::Unit).collect()
+    let is_law = |id: &ProvisionId| is_one(id) && !is_date_line(base, *id);
+    base.law(holder).filter(is_law).map(Target::Unit).collect()
 }
 
 /// The sentence of a number; two where it cannot be told which one is meant.
@@ -171,7 +188,7 @@ pub(super) fn units(
     };
     // What stands behind the first part is not in it.
     let is_in = |id: &ProvisionId| {
-        target != Target::FirstPart(holder) || base.provision(*id).kind != PartOfArticle
+        target != Target::FirstPart(holder) || !is_behind_first_part(base, holder, *id)
     };
     let children = || children(base, Some(holder)).take_while(is_in);
     let of = |kind: ProvisionKind| {
@@ -184,6 +201,8 @@ pub(super) fn units(
         (is_first && has_words).then(|| target(holder)).into_iter()
     };
     match kind {
+        // Its heading stands where its first part would: none can be counted.
+        Indent | PartOfArticle if is_headed_below(base, holder) => Vec::new(),
         Indent | PartOfArticle if *numbers == Numbers::Last => {
             last(base, holder, kind, &children().collect::<Vec<_>>()).into_iter().collect()
         }
@@ -364,15 +383,28 @@ impl Numbers {
     }
 }
 
+/// Whether the words of an annex are its heading, or may be.
+fn is_headed_below(base: &Document, id: ProvisionId) -> bool {
+    base.provision(id).kind == ProvisionKind::Annex && unstopped(base, id).is_some()
+}
+
+/// The words of a unit that end in no stop, as a heading does.
+fn unstopped(base: &Document, id: ProvisionId) -> Option<Span> {
+    base.provision(id).text.filter(|text| !base.words(*text).ends_with(['.', ';', ':', ',']))
+}
+
 /// The heading of a unit. What stands behind the label of an annex may say of what it is one,
-/// «к Закону …»: then its heading stands below.
+/// «к Закону …», «… Заңына»: then its heading stands below.
 fn heading(base: &Document, id: ProvisionId) -> Option<Span> {
+    const ACTS: [&str; 4] = ["Заңына", "Заңға", "Кодексіне", "Кодекске"];
     let own = base.provision(id);
-    let words = |span: Span| span.of(base.source());
-    let names_an_act = |heading: Span| words(heading).starts_with(char::is_lowercase);
+    let names_an_act = |heading: Span| {
+        let words = base.words(heading);
+        words.starts_with(char::is_lowercase) || ACTS.iter().any(|act| words.ends_with(act))
+    };
     match own.heading {
         Some(heading) if own.kind == ProvisionKind::Annex && names_an_act(heading) => {
-            own.text.filter(|text| !words(*text).ends_with(['.', ';', ':', ',']))
+            unstopped(base, id)
         }
         heading => heading,
     }
@@ -383,6 +415,7 @@ pub fn extent(base: &Document, target: Target) -> Span {
     match target {
         Target::Act => Span::new(0, base.source().len()),
         Target::Unit(id) => whole(base, id, content(base, id)),
+        Target::BeforeNotes(id) => whole(base, id, before_notes(base, id)),
         Target::FirstPart(id) => whole(base, id, first_part(base, id)),
         Target::OwnWords(id) => {
             let start = base.provision(id).span().start;
@@ -390,14 +423,22 @@ pub fn extent(base: &Document, target: Target) -> Span {
         }
         Target::Heading(id) => heading(base, id).unwrap_or_default(),
         Target::Body(id) => {
-            let heading = heading(base, id).unwrap_or_default();
+            // Its number is not of the text either.
+            let label = base.provision(id).label.map(Span::from);
+            let head = heading(base, id).or(label).unwrap_or_default();
             let all = whole(base, id, content(base, id));
-            Span::new(heading.end.max(all.start), all.end).trimmed(base.source())
+            Span::new(head.end.max(all.start), all.end).trimmed(base.source())
         }
         Target::Sentence(id, count) => {
             sentences(base, id).get(count - 1).copied().unwrap_or_default()
         }
     }
+}
+
+/// What stands in a provision before the notes with which it ends.
+fn before_notes(base: &Document, id: ProvisionId) -> impl Iterator<Item = ProvisionId> {
+    let notes = last_notes(base, id);
+    content(base, id).take_while(move |each| Some(*each) != notes)
 }
 
 /// The passages of law in which words of a target may stand, in reading order.
@@ -416,12 +457,15 @@ pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
     match target {
         // The title has an instruction of its own: «в заголовке слова …».
         Target::Act => {
-            let is_text =
-                |each: &Provision| each.is_normative() && each.kind != ProvisionKind::Title;
-            let law = base.iter().filter(|(_, each)| is_text(each));
+            let is_text = |(id, each): &(ProvisionId, &Provision)| {
+                let is_title = each.kind == ProvisionKind::Title;
+                each.is_normative() && !is_title && !is_date_line(base, *id)
+            };
+            let law = base.iter().filter(is_text);
             law.flat_map(|(id, _)| live_passages(base, id)).collect()
         }
         Target::Unit(id) => of(id, &mut content(base, id)),
+        Target::BeforeNotes(id) => unheaded(heading(base, id), of(id, &mut before_notes(base, id))),
         Target::FirstPart(id) => {
             unheaded(base.provision(id).heading, of(id, &mut first_part(base, id)))
         }

@@ -40,6 +40,8 @@ pub mod account;
 
 pub mod edit;
 
+mod date_line;
+
 mod bounds;
 
 mod gone;

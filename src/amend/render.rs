@@ -204,6 +204,11 @@ impl NewUnit {
         Some(written.trim_start().to_owned())
     }
 
+    /// Whether it brings a table.
+    pub(super) fn has_rows(&self) -> bool {
+        self.paragraphs.iter().any(|each| each.form == Form::Row)
+    }
+
     /// Its label and words on one line, where it has one paragraph.
     pub(super) fn line(&self) -> Option<String> {
         let [only] = &*self.paragraphs else { return None };
@@ -279,6 +284,14 @@ pub(super) fn before(source: &str, at: usize) -> &str {
 /// close it too.
 pub(super) fn emphasis(before: &str) -> &str {
     &before[before.trim_end_matches(['*', '_']).len()..]
+}
+
+/// Words with the marks of emphasis that are around them alone.
+pub(super) fn with_marks(source: &str, words: Span) -> Span {
+    let opening = emphasis(before(source, words.start)).bytes().rev();
+    let both = opening.zip(source[words.end..].bytes()).take_while(|(one, other)| one == other);
+    let marks = both.count();
+    Span::new(words.start - marks, words.end + marks)
 }
 
 /// The marks that stand on the line from a byte on, where nothing else does: those of

@@ -2,6 +2,7 @@
 
 use super::edit::Edit;
 use super::locate::Target;
+use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Numbers, Place};
 use super::unit_edits::Units;
@@ -21,12 +22,31 @@ impl Units<'_> {
             let id = target.provision().ok_or(Refusal::WholeAct)?;
             let is_counted = matches!(kind, ProvisionKind::PartOfArticle | ProvisionKind::Indent);
             if is_counted && self.base.provision(id).kind != ProvisionKind::Paragraph {
+                self.is_uncounted(*target, unit, targets)?;
                 continue;
             }
             self.is_free(id, number, targets)?;
             edits.push(self.relabelled(id, number).ok_or(Refusal::OtherText)?);
         }
         Ok(self.carried(edits, targets))
+    }
+
+    /// Whether no other unit beside what is counted has the count, and keeps it.
+    fn is_uncounted(
+        &self,
+        target: Target,
+        unit: &Place,
+        targets: &[Target],
+    ) -> Result<(), Refusal> {
+        let holder = match target {
+            Target::Unit(id) => self.base.provision(id).parent,
+            other => other.provision(),
+        };
+        let holder = holder.map(|id| self.place_of(id).0).unwrap_or_default();
+        let place = Place(holder.into_iter().chain(unit.last().cloned()).collect());
+        let there = near::located(self.base, &place).unwrap_or_default();
+        let same = there.into_iter().find(|there| !targets.contains(there));
+        same.and_then(|same| self.changed(same)).map_or(Ok(()), |same| Err(Refusal::Exists(same)))
     }
 
     /// Whether no other unit beside it has the number, and keeps it.

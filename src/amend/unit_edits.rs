@@ -1,11 +1,12 @@
 //! Units that are there and read otherwise from now on.
 
-use super::edit::Edit;
+use super::bounds::{is_quoted, table_of_annex};
+use super::edit::{Edit, line_end};
 use super::instruction::NewText;
 use super::locate::{Target, extent, row_number};
 use super::outcome::{Carried, Refusal};
 use super::phrase::Said;
-use super::render::{NewUnit, Style, before, behind, headed_units, new_units};
+use super::render::{NewUnit, Style, before, behind, emphasis, headed_units, new_units};
 use super::word_edits::is_of_a_table;
 use crate::document::{Address, Document, Number, ProvisionId, ProvisionKind};
 use crate::parse::read;
@@ -163,15 +164,22 @@ impl Units<'_> {
             return Ok(Edit { span, text: text.ok_or(Refusal::OtherText)? });
         }
         let style = Style::of(self.base);
-        let span = self.whole(target);
         let brings_label = first.number.is_some() || first.has_label();
-        let keeps_label = !brings_label && self.begins_with_label(target);
-        let span =
-            if keeps_label { self.behind_label(target, span) } else { self.marked(target, span) };
+        // The label stands before the text, and stays; so does the table of an annex behind it.
+        let has_table = |id| table_of_annex(self.base, id).is_some();
+        if brings_label && matches!(target, Target::Body(_))
+            || units.iter().any(NewUnit::has_rows) && target.provision().is_some_and(has_table)
+        {
+            return Err(Refusal::OtherText);
+        }
         let head = first.replacing(&style);
         let rest = rest.iter().map(|unit| unit.added(&style));
         let text: Vec<_> = std::iter::once(head).chain(rest).collect();
-        Ok(Edit { span, text: text.join("\n\n") })
+        let text = text.join("\n\n");
+        if !brings_label && self.begins_with_label(target) {
+            return Ok(self.behind_label(target, text));
+        }
+        Ok(Edit { span: self.marked(target, self.whole(target)), text })
     }
 
     /// Whether a unit of new text, if it has a label, has the one of the target.
@@ -234,23 +242,52 @@ impl Units<'_> {
     }
 
     pub(super) fn begins_with_label(&self, target: Target) -> bool {
-        matches!(target, Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_))
-            && target.provision().is_some_and(|id| self.is_labelled(id))
+        let Some(id) = target.provision().filter(|id| self.is_labelled(*id)) else { return false };
+        match target {
+            Target::Unit(_) | Target::FirstPart(_) | Target::OwnWords(_) => true,
+            // The text of a unit with a heading begins behind that.
+            Target::Body(_) => self.base.provision(id).heading.is_none(),
+            _ => false,
+        }
     }
 
-    pub(super) fn behind_label(&self, target: Target, span: Span) -> Span {
-        let text = target.provision().and_then(|id| self.base.provision(id).text);
-        text.map_or(span, |text| Span::new(text.start, span.end))
+    /// New words of a target behind its label. The marks of emphasis around the old ones go;
+    /// what is emphasized with the label ends behind that.
+    pub(super) fn behind_label(&self, target: Target, words: String) -> Edit {
+        let span = self.whole(target);
+        let own = target.provision().and_then(|id| self.base.provision(id).text);
+        let Some(own) = own else { return Edit { span, text: words } };
+        let line = before(self.base.source(), own.start);
+        let marks = emphasis(line);
+        let label = line[..line.len() - marks.len()].trim_end();
+        let opened = &label[..label.len() - label.trim_start_matches(['*', '_']).len()];
+        if !opened.is_empty() && !label.ends_with(['*', '_']) {
+            let start = own.start - line.len() + label.len();
+            let text = format!("{opened} {words}");
+            return Edit { span: Span::new(start, span.end), text };
+        }
+        let is_apart = line.len() - marks.len() > label.len() || label.is_empty();
+        let start = own.start - if is_apart { marks.len() } else { 0 };
+        Edit { span: Span::new(start, span.end), text: words }
     }
 
-    /// The bytes of a target with the marks of Markdown that close its last line; a row is
-    /// what stands between its borders.
+    /// The bytes of a target with the marks that close its last line: those of Markdown, and
+    /// those of a quotation that ends with it. A row is what stands between its borders.
     pub(super) fn whole(&self, target: Target) -> Span {
         let span = extent(self.base, target);
-        let kind = target.provision().map(|id| self.base.provision(id).kind);
-        let is_row = kind == Some(ProvisionKind::Row);
-        let marks = if is_row { "" } else { behind(self.base.source(), span.end) };
-        Span::new(span.start, span.end + marks.len())
+        let Some(id) = target.provision() else { return span };
+        if self.base.provision(id).kind == ProvisionKind::Row {
+            return span;
+        }
+        let source = self.base.source();
+        let end = span.end + behind(source, span.end).len();
+        let last = self.base.at(span.end.saturating_sub(1));
+        let ends_quoted = last.is_some_and(|last| is_quoted(self.base, last));
+        let rest = source[end..line_end(source, end)].trim_end();
+        let closes = rest.chars().all(|c| CLOSING.contains(&c) || ".,;*_".contains(c));
+        let closing =
+            if ends_quoted && !is_quoted(self.base, id) && closes { rest.len() } else { 0 };
+        Span::new(span.start, end + closing)
     }
 
     /// The bytes of a target with the marks of emphasis before them on the line, which close

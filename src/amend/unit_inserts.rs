@@ -1,12 +1,13 @@
 //! Units that come into a law.
 
-use super::bounds::{children, end_of, is_quoted};
+use super::bounds::{children, end_of, is_behind_first_part, is_quoted};
 use super::called::{
     are_in_a_row, are_the_same, counted, follows, is_counted, is_of_lists, numbered_by_text,
 };
+use super::date_line::is_date_line;
 use super::edit::{Edit, line_end, line_start};
 use super::full_stops::{Sentences, sentences};
-use super::gone::behind_brackets;
+use super::gone::{behind_brackets, gone_together};
 use super::instruction::NewText;
 use super::locate::{Target, annex_points, extent, is_numbered_with, is_of_parts, passages};
 use super::near;
@@ -14,7 +15,7 @@ use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
 use super::render::{NewUnit, Style, before};
 use super::unit_edits::{Units, grouped};
-use super::word_edits::is_of_a_table;
+use super::word_edits::is_closed;
 use crate::document::{Address, Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 use std::borrow::Cow;
@@ -121,12 +122,15 @@ impl Units<'_> {
         }
         let edit = match (&step.numbers, into) {
             (Numbers::Unnumbered, _) => {
-                let last = passages(self.base, into).last().copied();
-                let is_open = |last: &Span| !last.is_empty() && !is_of_a_table(self.base, *last);
+                let last = passages(self.base, into.open(self.base)).last().copied();
+                let is_open = |last: &Span| !last.is_empty() && !is_closed(self.base, *last);
                 let last = last.filter(is_open).ok_or(Refusal::Gap)?;
                 Edit::insertion(last.end, format!(" {words}"))
             }
-            (Numbers::One(number), Target::Unit(id) | Target::OwnWords(id)) => {
+            (
+                Numbers::One(number),
+                Target::Unit(id) | Target::FirstPart(id) | Target::OwnWords(id),
+            ) => {
                 let count: usize = number.printed().parse().map_err(|_| Refusal::Gap)?;
                 let own = self.base.provision(id).text.ok_or(Refusal::Gap)?;
                 let Sentences { few, many } = sentences(self.base.source(), own);
@@ -135,6 +139,8 @@ impl Units<'_> {
                     // Where a sentence ends is in doubt: which one would be behind the new one?
                     next if next != many.get(at) => return Err(Refusal::Gap),
                     Some(next) => Edit::insertion(next.start, format!("{words} ")),
+                    // A list goes on with the last one.
+                    None if self.base.words(own).ends_with(':') => return Err(Refusal::Gap),
                     None if at == few.len() && at == many.len() => {
                         let last = few.last().ok_or(Refusal::Gap)?;
                         Edit::insertion(last.end, format!(" {words}"))
@@ -151,14 +157,18 @@ impl Units<'_> {
     fn preamble(&self, into: Target, new: &[NewUnit]) -> Result<Edit, Refusal> {
         let all: Vec<_> = self.base.law(None).collect();
         let kind = |id: &ProvisionId| self.base.provision(*id).kind;
-        if let Some(there) = all.iter().find(|id| kind(id) == ProvisionKind::Preamble) {
+        let is_date_line = |id: &ProvisionId| is_date_line(self.base, *id);
+        let is_preamble =
+            |id: &&ProvisionId| kind(id) == ProvisionKind::Preamble && !is_date_line(id);
+        if let Some(there) = all.iter().find(is_preamble) {
             return Err(Refusal::Exists(self.address(*there)));
         }
         if into != Target::Act || new.iter().any(|unit| unit.number.is_some() || unit.has_label()) {
             return Err(Refusal::OtherText);
         }
-        let is_front =
-            |id: &ProvisionId| matches!(kind(id), ProvisionKind::Title | ProvisionKind::Contents);
+        let is_front = |id: &ProvisionId| {
+            matches!(kind(id), ProvisionKind::Title | ProvisionKind::Contents) || is_date_line(id)
+        };
         let next = all.iter().find(|id| !is_front(id)).ok_or(Refusal::Gap)?;
         let style = Style::of(self.base);
         let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
@@ -204,16 +214,26 @@ impl Units<'_> {
         };
         let style = Style::of(self.base);
         let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
-        let end = behind_brackets(self.base, extent(self.base, behind).end);
+        let end = extent(self.base, behind.open(self.base)).end;
+        let end = behind_brackets(self.base, end);
         Ok(self.behind(end, &text.join("\n\n")))
     }
 
     /// What stands before the part or indent of a count.
     fn before_the(&self, into: Target, named: Named, count: usize) -> Result<Target, Refusal> {
-        let Target::Unit(id) = into else { return Err(Refusal::Gap) };
+        let counted = |named: Named, count: usize| {
+            vec![Step { named, numbers: Numbers::One(Number::counted(count)) }]
+        };
+        let holder = match into {
+            Target::Unit(id) => self.place_of(id).0,
+            Target::FirstPart(id) if named != Named::Kind(ProvisionKind::PartOfArticle) => {
+                let first = counted(Named::Kind(ProvisionKind::PartOfArticle), 1);
+                [self.place_of(id).0, first].concat()
+            }
+            _ => return Err(Refusal::Gap),
+        };
         let at = |count: usize| {
-            let numbers = Numbers::One(Number::counted(count));
-            let place = Place([self.place_of(id).0, vec![Step { named, numbers }]].concat());
+            let place = Place([holder.clone(), counted(named, count)].concat());
             near::located(self.base, &place)
         };
         // Where one went that is not counted, neither is sure.
@@ -349,10 +369,12 @@ impl Units<'_> {
         {
             return Err(Refusal::Exists(self.address(*same)));
         }
+        let before = self.lower(&siblings, number);
+        self.is_beside_the_gone(kind, number, before)?;
         let is_inside = |id: ProvisionId| {
             into.provision().is_none_or(|holder| self.base.upward(id).any(|each| each == holder))
         };
-        match (self.lower(&siblings, number), siblings.first()) {
+        match (before, siblings.first()) {
             (Some(before), _) if is_inside(before) => {
                 Ok(self.behind(self.end_of(before), &self.indented_like(before, text)))
             }
@@ -361,10 +383,32 @@ impl Units<'_> {
             }
             // A list that is not there begins with its first.
             (None, None) if into != Target::Act && self.may_begin(into, kind, number) => {
-                Ok(self.behind(extent(self.base, into).end, text))
+                Ok(self.behind(extent(self.base, into.open(self.base)).end, text))
             }
             _ => Err(Refusal::Gap),
         }
+    }
+
+    /// Whether no passage that says of several units that they went says so of one of a number,
+    /// and none stands between that and the one `before` it.
+    fn is_beside_the_gone(
+        &self,
+        kind: ProvisionKind,
+        number: &Number,
+        before: Option<ProvisionId>,
+    ) -> Result<(), Refusal> {
+        let before = before.and_then(|id| self.base.provision(id).number.clone());
+        for (passage, first, last) in gone_together(self.base, kind) {
+            let is_between =
+                number.is_above(&last) && before.as_ref().is_none_or(|it| last.is_above(it));
+            if is_between {
+                return Err(Refusal::Gap);
+            }
+            if Numbers::Range(first, last).hold(number) {
+                return Err(Refusal::Exists(self.address(passage)));
+            }
+        }
+        Ok(())
     }
 
     /// Whether a list of units of a kind may begin in a target with a number.
@@ -392,9 +436,11 @@ impl Units<'_> {
         // What stands behind the first part is not in it.
         let is_part =
             |id: &ProvisionId| self.base.provision(*id).kind == ProvisionKind::PartOfArticle;
-        let is_first = matches!(into, Target::FirstPart(_));
-        let children = children(self.base, into.provision());
-        let children = children.take_while(|id| !is_first || !is_part(id));
+        let is_in = |id: &ProvisionId| match into {
+            Target::FirstPart(holder) => !is_behind_first_part(self.base, holder, *id),
+            _ => true,
+        };
+        let children = children(self.base, into.provision()).take_while(is_in);
         let children: Vec<_> = children.collect();
         let later = children.iter().filter(|id| is_part(id));
         let later = later.flat_map(|part| self.base.law(Some(*part)));

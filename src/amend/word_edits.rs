@@ -1,5 +1,6 @@
 //! Changes of words: where the words stand in a place, and what comes of it.
 
+use super::bounds::is_quoted;
 use super::done::Done;
 use super::edit::Edit;
 use super::find::{find, find_all};
@@ -9,8 +10,15 @@ use super::locate::{Target, passages};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::phrase::Said;
+use super::render::with_marks;
 use crate::document::{Address, Document, ProvisionKind};
 use crate::text::span::Span;
+
+/// What ends a unit.
+const STOPS: [char; 4] = ['.', ';', ',', ':'];
+
+/// How many marks make the strongest emphasis.
+const LONGEST_MARKS: usize = 3;
 
 /// What changes of words are read with.
 pub(super) struct Words<'a> {
@@ -25,9 +33,10 @@ pub(super) struct Words<'a> {
 impl Words<'_> {
     /// The edits of one change in one place.
     fn change(&self, target: Target, change: WordChange) -> Result<Carried, Refusal> {
-        let passages = passages(self.base, target);
         let is_append = matches!(change, WordChange::Append(_));
-        if is_append && passages.last().is_some_and(|last| is_of_a_table(self.base, *last)) {
+        let target = if is_append { target.open(self.base) } else { target };
+        let passages = passages(self.base, target);
+        if is_append && passages.last().is_some_and(|last| is_closed(self.base, *last)) {
             return Err(Refusal::Gap);
         }
         self.change_in(&passages, change)
@@ -136,14 +145,15 @@ impl Words<'_> {
     /// Words that go, with one of the two spaces that they leave.
     fn deletion(&self, span: Span) -> Edit {
         let source = self.base.source();
+        let span = with_marks(source, span);
         let before = source[..span.start].chars().next_back();
         let behind = source[span.end..].chars().next();
         let is_blank = |letter: Option<char>| letter.is_some_and(|c| c == ' ' || c == '\u{a0}');
-        let is_stop = behind.is_none_or(|c| c == '\n' || ".,;:!?)»".contains(c));
+        let is_stop = behind.is_none_or(|c| c == '\n' || ".,;:!?)»*_".contains(c));
         let span = if is_blank(before) && (is_blank(behind) || is_stop) {
             let width = before.map_or(0, char::len_utf8);
             Span::new(span.start - width, span.end)
-        } else if is_blank(behind) && before.is_none_or(|c| c == '\n' || "(«".contains(c)) {
+        } else if is_blank(behind) && before.is_none_or(|c| c == '\n' || "(«*_".contains(c)) {
             Span::new(span.start, span.end + behind.map_or(0, char::len_utf8))
         } else {
             span
@@ -154,11 +164,11 @@ impl Words<'_> {
     /// Words at the end of a unit, before the stop that it ends with.
     fn append(&self, passages: &[Span], new: &str) -> Result<Carried, Refusal> {
         let last = passages.last().filter(|last| !last.is_empty()).ok_or(Refusal::Gap)?;
-        let text = last.of(self.base.source());
-        let stem = text.trim_end_matches(['.', ';', ',', ':']);
+        let text = unmarked(last.of(self.base.source()));
+        let stem = text.trim_end_matches(STOPS);
         let at = last.start + stem.len();
         let brings_a_stop = new.ends_with(['.', ';', ':']);
-        let end = if brings_a_stop { last.end } else { at };
+        let end = if brings_a_stop { last.start + text.len() } else { at };
         let edit = Edit { span: Span::new(at, end), text: spaced_behind(new) };
         Ok(Carried { edits: vec![edit], ..Carried::default() })
     }
@@ -209,7 +219,13 @@ fn is_emptied(source: &str, passage: Span, edits: &[&Edit]) -> bool {
     met.iter().any(goes) && !met.iter().any(brings) && !live(source, passage).into_iter().any(stays)
 }
 
-/// Whether words stand in a cell: behind the last one nothing is added.
+/// Whether words stand in a cell or in a quotation: behind the last one nothing is added to
+/// what it stands in.
+pub(super) fn is_closed(base: &Document, words: Span) -> bool {
+    is_of_a_table(base, words) || base.at(words.start).is_some_and(|id| is_quoted(base, id))
+}
+
+/// Whether words stand in a cell.
 pub(super) fn is_of_a_table(base: &Document, words: Span) -> bool {
     let at = base.at(words.start);
     at.is_some_and(|id| base.provision(id).kind == ProvisionKind::Row)
@@ -226,6 +242,14 @@ impl WordChange {
             Self::Append(_) => None,
         }
     }
+}
+
+/// Text without the marks that close an emphasis behind its full stop.
+fn unmarked(text: &str) -> &str {
+    let stem = text.trim_end_matches(['*', '_']);
+    // More of them are a blank to be filled in.
+    let are_marks = text.len() - stem.len() <= LONGEST_MARKS;
+    if are_marks && stem.ends_with(STOPS) { stem } else { text }
 }
 
 /// Words as they stand behind others: with a space, unless they begin with a comma.
