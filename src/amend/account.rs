@@ -3,6 +3,7 @@
 
 use super::acts::{self, Act};
 use super::clause::{Clause, Meant};
+use super::identity::Identity;
 use super::instruction::{Instruction, NewText, Operation, Reason};
 use super::misprint::Misprint;
 use super::place::{Named, Place, Step};
@@ -208,7 +209,11 @@ impl Reader<'_> {
         for (count, (clause, meant)) in clauses.iter().zip(meanings(clauses)).enumerate() {
             let Some(span) = clause.span else { continue };
             let is_lost = scope.is_lost && clause.amended().is_none();
-            let meant = if is_lost { Err(Reason::LostPlace) } else { meant };
+            let meant = match clause.called {
+                _ if is_lost => Err(Reason::LostPlace),
+                Some(word) if !self.may_be_called(scope.act, word) => Err(Reason::UnknownWords),
+                _ => meant,
+            };
             if let (Ok(_), Some(name)) = (&meant, clause.amended()) {
                 scope.act = Some(self.account.acts.len());
                 self.account.acts.push(Act { at, name });
@@ -247,6 +252,15 @@ impl Reader<'_> {
         }
         self.unannounced(at);
         if scope.is_lost && is_open { Some(Said::Lost) } else { location.map(Said::Where) }
+    }
+
+    /// Whether the act that is amended may be called so: «Кодекса» is no law.
+    fn may_be_called(&self, act: Option<usize>, word: Span) -> bool {
+        let Some(act) = act else { return true };
+        let said = |words: Span| {
+            Identity::of_name(words.of(self.document.source()), self.document.language())
+        };
+        !said(self.account.acts[act].name.span).contradicts(&said(word))
     }
 
     /// Takes down an instruction, or that it cannot be told where it is done; says where it is.

@@ -65,6 +65,8 @@ pub(super) struct Clause {
     is_listed: bool,
     /// The act that it names.
     pub(super) act: Option<Name>,
+    /// What it calls the act that is amended: «Закона».
+    pub(super) called: Option<Span>,
     /// Words that no phrase has.
     pub(super) unknown: Vec<Span>,
 }
@@ -277,6 +279,7 @@ impl Clause {
             Phrase::Act(name) => self.act = self.act.or(Some(*name)),
             Phrase::Unknown => self.unknown.push(spanned.span),
             Phrase::Idle => self.is_idle = true,
+            Phrase::Called(word) => (self.is_idle, self.called) = (true, Some(*word)),
             Phrase::Open => self.is_open = true,
             Phrase::Respectively => self.manner.is_paired = true,
             Phrase::Mark(_) | Phrase::And => {}

@@ -53,6 +53,8 @@ pub(super) enum Phrase {
     Inflected,
     /// An act is named.
     Act(Name),
+    /// What the act that is amended is called alone: «Закона».
+    Called(Span),
     /// A comma, a colon.
     Mark(char),
     /// «и», «және».
@@ -223,7 +225,7 @@ impl Reader<'_> {
             && !only.word().is_some_and(|word| word.starts_with("конституц"))
         {
             // «статья 5 Закона»: of the act that is amended.
-            return Phrase::Idle;
+            return Phrase::Called(only.span);
         }
         let span = named[0].span.join(named[named.len() - 1].span);
         let title = named.iter().find_map(|lexeme| match lexeme.what {

@@ -146,3 +146,11 @@
 # expect
 -## Статья 1. Первая
 +## Статья 1. Иная
+# case the act is called a code, and is a law
+1) в пункте 1 статьи 1 Кодекса слово «А» заменить словом «Г».
+# refuse UnknownWords
+# case the act is called what it is
+1) в пункте 1 статьи 1 Закона слово «А» заменить словом «Г».
+# expect
+-1. Слово А и слово Б.
++1. Слово Г и слово Б.
