@@ -66,8 +66,11 @@ pub(super) fn headed_units(
     let mut all = quoted.iter().flat_map(|structure| amending.children(*structure));
     let only = all.next().filter(|_| all.next().is_none())?;
     amending.provision(only).heading?;
-    let own = NewUnit { number: None, ..unit(amending, only, &[]) };
-    let own = NewUnit { paragraphs: own.paragraphs.into_iter().skip(1).collect(), ..own };
+    let own = unit(amending, only, &[]);
+    let has_text = amending.provision(only).text.is_some_and(|text| !text.is_empty());
+    let paragraphs: Vec<_> =
+        own.paragraphs.into_iter().last().filter(|_| has_text).into_iter().collect();
+    let own = NewUnit { kind: own.kind, number: None, paragraphs };
     let own = Some(own).filter(|own| !own.paragraphs.is_empty());
     let below = amending.children(only).map(|child| {
         let inside: Vec<_> = amending.inside(child).collect();
@@ -94,9 +97,17 @@ fn paragraphs(amending: &Document, provision: &Provision) -> Vec<Paragraph> {
     let is_headed = provision.kind.is_numbered_through() && !label.is_empty();
     let mut paragraphs = Vec::new();
     if is_headed || provision.heading.is_some() {
-        let text = provision.heading.map(words).unwrap_or_default();
         let form = Form::HeadingOf(provision.kind);
-        paragraphs.push(Paragraph { form, label: label.clone(), text });
+        let text = provision.heading.map(words).unwrap_or_default();
+        // «Приложение 3», and below it what it is.
+        let between = provision.label.zip(provision.heading).map(|(label, heading)| {
+            Span::new(Span::from(label).end.min(heading.start), heading.start)
+        });
+        let is_parted = between.is_some_and(|between| between.of(amending.source()).contains('\n'));
+        let (own, below) = if is_parted { (String::new(), Some(text)) } else { (text, None) };
+        paragraphs.push(Paragraph { form, label: label.clone(), text: own });
+        let below = below.map(|text| Paragraph { form: Form::Words, label: String::new(), text });
+        paragraphs.extend(below);
     }
     if provision.kind == ProvisionKind::Row {
         // A quotation mark may stand beside the border.
