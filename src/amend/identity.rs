@@ -1,10 +1,11 @@
 //! Whether a law is the act that is meant, beside its title: «Об образовании» is a law of 1999
 //! and one of 2007, and a decree may bear the title of a law.
 
+use super::date_line::is_date_line;
 use super::lexeme::key;
 use crate::compare::quantities::{Quantity, quantities};
 use crate::compare::references::Passage;
-use crate::document::{Document, Provision, ProvisionKind};
+use crate::document::Document;
 use crate::parity::acts::{Act, acts};
 use crate::text::language::Language;
 use crate::text::quotation::quotations;
@@ -57,16 +58,14 @@ impl Identity {
         Self::read(&rest, language)
     }
 
-    /// What a law says of itself before its first unit with a number: «Закон Республики
-    /// Казахстан от 5 июля 2004 года № 567-II».
+    /// What a law says of itself in the line of its date, «Закон Республики Казахстан от 5 июля
+    /// 2004 года № 567-II», or before its title.
     pub(super) fn of_law(law: &Document) -> Self {
-        let is_before = |each: &&Provision| !each.kind.is_numbered_through();
-        let head = law.provisions().iter().take_while(is_before);
-        let head = head.filter(|each| each.is_normative() && each.kind != ProvisionKind::Contents);
-        let own = head.flat_map(Provision::passages).map(|words| law.words(words));
-        let own = own.filter(|words| is_of_itself(words));
-        let mut own = own.map(|words| Self::of_name(words, law.language()));
-        own.find(Self::is_told).unwrap_or_default()
+        let line = law.iter().map(|(id, _)| id).find(|id| is_date_line(law, *id));
+        let line = line.map(|id| law.text(id));
+        let own = line.or(law.title().filter(|title| is_of_itself(title))).unwrap_or_default();
+        let own = Self::of_name(own, law.language());
+        if own.kind.is_some() && !own.dates.is_empty() { own } else { Self::default() }
     }
 
     fn read(text: &str, language: Language) -> Self {
@@ -86,11 +85,6 @@ impl Identity {
             dates: dates.collect(),
             numbers: numbers.collect(),
         }
-    }
-
-    /// Whether it says enough to tell an act by: what it is, and since when.
-    fn is_told(&self) -> bool {
-        self.kind.is_some() && !self.dates.is_empty()
     }
 
     /// Whether it is of a code or of the Constitution, which are named without quotation marks.
@@ -138,13 +132,10 @@ fn words(text: &str) -> impl Iterator<Item = String> {
     words.filter(|word| !word.is_empty()).map(key)
 }
 
-/// Whether words say of an act itself what it is, and are no title or sentence: «Закон
-/// Республики Казахстан от …», «Қазақстан Республикасының 2004 жылғы … Заңы».
-fn is_of_itself(text: &str) -> bool {
-    let words: Vec<_> = words(text).filter(|it| it != "the" && it != "конституционный").collect();
-    let [first, .., last] = &*words else { return false };
-    let is_kind = |word: &str| said(KINDS, word).is_some();
-    is_kind(first) || said(STATES, first).is_some() || is_kind(last) && text.contains('№')
+/// Whether a title begins with what the act is, or whose: «Закон Республики Казахстан от …».
+fn is_of_itself(title: &str) -> bool {
+    let first = words(title).find(|word| word != "the" && word != "конституционный");
+    first.is_some_and(|first| said(KINDS, &first).is_some() || said(STATES, &first).is_some())
 }
 
 #[cfg(test)]

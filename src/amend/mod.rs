@@ -20,6 +20,8 @@ mod downward;
 
 mod units;
 
+mod date_line;
+
 mod identity;
 
 pub mod acts;
@@ -39,8 +41,6 @@ mod sentence;
 pub mod account;
 
 pub mod edit;
-
-mod date_line;
 
 mod bounds;
 
