@@ -22,6 +22,9 @@ pub(super) fn is_date_line(base: &Document, id: ProvisionId) -> bool {
 }
 
 fn is_of_a_date(text: &str, language: Language) -> bool {
+    // Since when it is in force may stand behind it in brackets.
+    let noted = text.trim_end_matches('.').strip_suffix(')').and_then(|it| it.split_once('('));
+    let text = noted.filter(|(_, note)| !note.contains(')')).map_or(text, |(line, _)| line);
     let all = quantities(&Passage::read(text, language), &[], &[]).into_iter();
     let dates = all.filter(|(each, _)| matches!(each, Quantity::Date(_)));
     let dates: Vec<_> = dates.map(|(_, span)| span).collect();
@@ -45,6 +48,10 @@ mod tests {
         let lines = [
             (Russian, "Закон Республики Казахстан от 1 января 2020 года № 10-VI ЗРК."),
             (Russian, "Закон Республики Казахстан от 1 января 2020 г. N 10"),
+            (
+                Russian,
+                "Закон Республики Казахстан от 1 января 2020 года № 10-VI (вводится в действие).",
+            ),
             (Kazakh, "Қазақстан Республикасының 2020 жылғы 1 қаңтардағы № 10-VI Заңы."),
             (Kazakh, "2020 жылғы 1 қаңтардағы № 10-VІ Қазақстан Республикасының Заңы"),
             (Kazakh, "Қазақстан Республикасының Кодексі 2017 жылғы 25 желтоқсандағы № 120-VI ҚРЗ."),
@@ -55,6 +62,7 @@ mod tests {
         }
         let others = [
             (Russian, "Закон Республики Казахстан"),
+            (Russian, "Закон от 1 января 2020 года № 10 (далее – Закон) действует (везде)."),
             (Russian, "Настоящий Закон действует с 1 января 2020 года."),
             (Kazakh, "Осы Заң 2020 жылғы 1 қаңтардан бастап қолданылады."),
         ];
