@@ -46,7 +46,7 @@ pub fn acts_of(amending: &Document, acts: &[Act], law: &Document) -> Vec<usize> 
 pub fn may_be(amending: &Document, act: &Act, law: &Document) -> bool {
     let said = identity(amending, act);
     let is_code = act.name.title.is_none() && said.is_of_a_code();
-    !Identity::of_law(law).contradicts(&said) && !(is_code && law.title().is_some())
+    !(is_code && law.title().is_some() || Identity::of_law(law).contradicts(&said))
 }
 
 fn identity(amending: &Document, act: &Act) -> Identity {

@@ -175,8 +175,8 @@ impl Clause {
 
     /// How deep the largest unit stands that it names first, or adds.
     pub(super) fn top(&self) -> Option<usize> {
-        let named = self.inside.iter().chain(&self.subjects).chain(&self.units);
-        let top = named.filter_map(|place| place.0.first()).next();
+        let mut named = self.inside.iter().chain(&self.subjects).chain(&self.units);
+        let top = named.find_map(|place| place.0.first());
         top.filter(|step| !step.may_be_just_named()).map(Step::rank)
     }
 

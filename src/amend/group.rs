@@ -142,11 +142,11 @@ impl Group {
     /// How deep its units stand, if such hold one another.
     fn rank(&self) -> Option<usize> {
         use ProvisionKind::{Article, Chapter, Indent, Paragraph, PartOfArticle, Subparagraph};
-        let nests = match self.named {
+        let nests = matches!(
+            self.named,
             Named::Kind(Chapter | Article | Paragraph | PartOfArticle | Subparagraph | Indent)
-            | Named::Point => true,
-            _ => false,
-        };
+                | Named::Point
+        );
         nests.then(|| Step { named: self.named, numbers: Numbers::Unnumbered }.rank())
     }
 

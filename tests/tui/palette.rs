@@ -275,7 +275,7 @@ fn the_palette_fits_the_smallest_screens() {
     let versions = Sides::new("2021-09-15", "2022-05-03");
     for keys in ["P", "Pверсия<down><down>", "P18-4", "<ctrl+g>18-4", "<ctrl+b><ctrl+l>"] {
         for size in [(1, 1), (20, 5)] {
-            let mut reader = Reader::new(Start { size, versions, ..BOTH });
+            let mut reader = Reader::new(Start { versions, size, ..BOTH });
             reader.press(keys);
             for (columns, lines) in [size, (24, 8), (40, 12), (60, 15), (200, 50), size] {
                 let text = reader.resize(columns, lines).text();
