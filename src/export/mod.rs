@@ -58,6 +58,8 @@ pub mod explained;
 
 pub mod law;
 
+mod marks;
+
 mod acts;
 
 mod amended;
