@@ -131,8 +131,8 @@ fn width(tag: &Tag<'_>) -> usize {
     said.unwrap_or_default().min(WIDEST)
 }
 
-/// A block within a cell: a row of a table within is one line.
-fn in_cell(block: Block) -> String {
+/// A block within a cell, a note or the edge of a page: a row of a table within is one line.
+pub(super) fn in_cell(block: Block) -> String {
     match block.kind {
         Kind::Row(cells) => {
             let cells = cells.into_iter().filter(|cell| !cell.is_empty());
