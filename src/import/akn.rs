@@ -107,6 +107,8 @@ struct Writer {
     label: String,
     /// The cells of the rows that are open, from the outside in.
     rows: Vec<Vec<String>>,
+    /// Whether a table has begun and no row of it has ended.
+    is_first: bool,
     /// The name of what is not on our side of the revisions, and whether there are any.
     foreign: &'static str,
     is_revised: bool,
@@ -148,6 +150,7 @@ impl Writer {
             "num" => self.flush(),
             "br" | "eol" => self.open.last_mut().into_iter().for_each(|open| open.push(' ')),
             "remark" => self.open.push(String::new()),
+            "table" => self.is_first = true,
             "tr" => {
                 if self.rows.is_empty() && !self.is_within("authorialNote") {
                     // What a table stands behind is said before it.
@@ -192,7 +195,13 @@ impl Writer {
                 match self.rows.last_mut().and_then(|row| row.last_mut()) {
                     // A table in a cell is words of the cell.
                     Some(outer) => cells.iter().for_each(|cell| append(outer, cell)),
-                    None => self.flow.blocks.push(self.block(Kind::Row(cells), String::new())),
+                    None => {
+                        let is_first = std::mem::take(&mut self.is_first);
+                        self.flow.blocks.push(Block {
+                            is_first,
+                            ..self.block(Kind::Row(cells), String::new())
+                        });
+                    }
                 }
             }
             "num" => self.label = self.open.pop().map(|words| one_line(&words)).unwrap_or_default(),

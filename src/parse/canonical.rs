@@ -134,7 +134,7 @@ impl<'a> Page<'a> {
                     self.printed_break(before)
                 }
                 Some(_) if goes_on => Break::Blank,
-                Some(before) if self.is_row(before) && self.is_row(at) => Break::Line,
+                Some(before) if self.is_one_table(before, at) => Break::Line,
                 Some(_) => Break::Paragraph,
             };
             text.push_str(match break_before {
@@ -163,6 +163,11 @@ impl<'a> Page<'a> {
 
     fn is_row(&self, at: usize) -> bool {
         self.lines[at].block == Block::Row
+    }
+
+    fn is_one_table(&self, before: usize, at: usize) -> bool {
+        let table = |at: usize| self.document.provision(self.opened[at]?).parent;
+        self.is_row(before) && self.is_row(at) && table(before) == table(at)
     }
 
     /// The whole of a line, its signs included.
@@ -336,6 +341,13 @@ mod tests {
             formed(source),
             "### Статья 1. Ставки\n\n1. Ставки:\n\n| Товар | Ставка |\n|---|---|\n| Хлеб | 5 |\n\n2. Иное.\n"
         );
+    }
+
+    #[test]
+    fn two_tables_stay_two() {
+        let tables =
+            "1. Ставки:\n\n| а | б |\n|---|---|\n| 1 | 2 |\n\n| в | г |\n|---|---|\n| 3 | 4 |\n";
+        assert_eq!(formed(tables), tables);
     }
 
     #[test]

@@ -33,6 +33,8 @@ mod headings;
 
 pub mod contents;
 
+mod tables;
+
 pub mod outline;
 
 pub mod alike;

@@ -16,6 +16,7 @@ use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstoppe
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing, may_open, parted};
 use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
+use super::tables::begins;
 use super::unseen::{with_line_feeds, with_one_mark};
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
@@ -95,7 +96,7 @@ impl<'a> Reader<'a> {
         {
             self.footnote(line);
         } else if line.block == Block::Row {
-            self.row(line);
+            self.row(at, line);
         } else {
             self.unit_or_passage(at);
         }
@@ -139,9 +140,9 @@ impl<'a> Reader<'a> {
         self.previous = Passage::Whole;
     }
 
-    fn row(&mut self, line: SourceLine) {
+    fn row(&mut self, at: usize, line: SourceLine) {
         let start = self.line_start(line.words);
-        if self.table.is_none() {
+        if self.table.is_none() || begins(self.source, self.lines, at) {
             self.builder.close_to(rank(ProvisionKind::Indent));
             let table = self.builder.open(ProvisionKind::Table, None, start);
             self.table = Some(table);

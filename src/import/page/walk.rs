@@ -157,9 +157,11 @@ impl<'a> Walk<'a> {
                 }
                 let Rows { rows, read } = rows(self.tape, at);
                 read.into_iter().for_each(|cell| self.mark_read(cell));
+                let first = self.walked.blocks.len();
                 for cells in rows {
                     self.push(Kind::Row(cells), String::new());
                 }
+                self.walked.blocks.get_mut(first).into_iter().for_each(|row| row.is_first = true);
             }
             Use::Languages(columns) => {
                 for cell in columns.into_iter().flatten() {
@@ -241,7 +243,11 @@ impl<'a> Walk<'a> {
 
     fn push(&mut self, kind: Kind, text: String) {
         let at = self.walked.blocks.len() + 1;
-        self.walked.blocks.push(Block { kind, text, at, anchor: self.anchor.take() });
+        self.walked.blocks.push(Block {
+            kind,
+            anchor: self.anchor.take(),
+            ..Block::paragraph(text, at)
+        });
     }
 }
 

@@ -237,3 +237,14 @@ fn our_own_markdown_comes_in_as_it_is() {
         assert_eq!(written, text);
     }
 }
+
+#[test]
+fn a_head_below_a_blank_line_begins_another_table() {
+    let table = "| а | б |\n|---|---|\n| 1 | 2 |\n";
+    let firsts = |text: String| {
+        let flow = read(text.as_bytes(), None).expect("it is text");
+        flow.blocks.iter().map(|block| block.is_first).collect::<Vec<_>>()
+    };
+    assert_eq!(firsts(format!("Таблицы:\n\n{table}\n{table}")), [false, true, false, true, false]);
+    assert!(!firsts(format!("Таблицы:\n\n{table}{table}"))[3]);
+}
