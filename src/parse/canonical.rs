@@ -6,7 +6,7 @@ use super::alike::first_difference;
 use super::annex::with_whole_annexes;
 use super::builder::rank;
 use super::guard::guarded;
-use super::markdown::{Block, SourceLine, lines};
+use super::markdown::{Block, SourceLine, lines, without_end_of_emphasis};
 use super::outline::outline;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
@@ -208,9 +208,14 @@ impl<'a> Page<'a> {
 
     /// A label without emphasis, a space, and what it labels.
     fn write_labelled(&self, text: &mut String, label: Span, end: usize) {
-        let label_words = label.of(self.source).trim_matches(['*', '_']);
+        let stars = ['*', '_'];
+        let mut label_words = label.of(self.source);
+        if label_words.starts_with(stars) && label_words.ends_with(stars) {
+            label_words = label_words.trim_matches(stars);
+        }
         push_collapsed(text, label_words);
-        let rest = Span::new(label.end, end).of(self.source);
+        let rest = Span::new(label.end, end);
+        let rest = without_end_of_emphasis(self.source, rest, label).of(self.source);
         let words = rest.trim_start_matches(is_blank);
         let may_touch = words.len() == rest.len()
             && !(label_words.ends_with(['.', ')', ':'])
@@ -348,6 +353,22 @@ mod tests {
         let tables =
             "1. Ставки:\n\n| а | б |\n|---|---|\n| 1 | 2 |\n\n| в | г |\n|---|---|\n| 3 | 4 |\n";
         assert_eq!(formed(tables), tables);
+    }
+
+    #[test]
+    fn an_asterisk_of_the_law_stays_and_emphasis_of_a_label_goes() {
+        let source = "**Статья 1.** Имя\n\n**1.** Орган.\n\n2.** Орган.\n\n3. *Слово* и *ещё*.\n\n\
+                      4. *начало\n\n*Примечание. Не применяется.\n";
+        let expected = "### Статья 1. Имя\n\n1. Орган.\n\n2. Орган.\n\n3. *Слово* и *ещё*.\n\n\
+                        4. *начало\n\n*Примечание. Не применяется.\n";
+        assert_eq!(formed(source), expected);
+        let said = |source: &str| {
+            let read = read(source.to_owned(), Language::Russian);
+            let words = |each: &Provision| read.words(each.span()).replace("**", "");
+            read.provisions().iter().map(words).collect::<Vec<_>>()
+        };
+        assert_eq!(said(source), said(expected));
+        assert!(said(source).contains(&"3. *Слово* и *ещё*.".to_owned()));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use super::contents::Listing;
 use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::{Bracket, is_announced};
 use super::headings::{is_headed, is_named, is_rest, opens_note, stands_alone};
-use super::markdown::{Block, SourceLine, is_anchor, is_bare};
+use super::markdown::{Block, SourceLine, is_anchor, is_bare, without_end_of_emphasis};
 use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing, may_open, parted};
@@ -251,7 +251,8 @@ impl<'a> Reader<'a> {
         let id = self.builder.open(kind, found.number, start);
         let end = words.start + found.length;
         let label = self.trimmed(Span::new(words.start, end));
-        let rest = self.without_stars(self.trimmed(Span::new(end, words.end)));
+        let rest = self.trimmed(Span::new(end, words.end));
+        let rest = without_end_of_emphasis(self.source, rest, Span::new(words.start, end));
         let provision = self.builder.get_mut(id);
         provision.label = (!label.is_empty()).then_some(label.into());
         self.previous = Passage::Text(id);
@@ -272,18 +273,6 @@ impl<'a> Reader<'a> {
         let inner = words.strip_prefix(' ').unwrap_or(words);
         let bare = Span::new(span.end - inner.len(), span.end);
         if is_bare(inner) { bare } else { span.trimmed(self.source) }
-    }
-
-    fn without_stars(&self, span: Span) -> Span {
-        let words = span.of(self.source);
-        if !words.starts_with(['*', '_']) {
-            return span;
-        }
-        let inner = words.trim_start_matches(['*', '_']);
-        if inner.contains('*') && words.ends_with('*') {
-            return span;
-        }
-        Span::new(span.end - inner.len(), span.end).trimmed(self.source)
     }
 
     /// Whether a table of contents without a heading begins here.
