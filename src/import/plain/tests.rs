@@ -248,3 +248,15 @@ fn a_head_below_a_blank_line_begins_another_table() {
     assert_eq!(firsts(format!("Таблицы:\n\n{table}\n{table}")), [false, true, false, true, false]);
     assert!(!firsts(format!("Таблицы:\n\n{table}{table}"))[3]);
 }
+
+#[test]
+fn a_semicolon_within_a_paragraph_that_is_set_in_ends_none() {
+    let text = "      Статья 4. Запрещение рабства\n      1. Никто не должен содержаться в рабстве \
+                или в подневольном состоянии;\nрабство и работорговля запрещаются во всех их видах, в том \
+                числе и при\nисполнении приговора суда, вступившего в законную силу.\n      2. Каждый \
+                человек, где бы он ни находился, имеет право на признание его\nправосубъектности.\n";
+    let flow = read(text.as_bytes(), None).expect("it is text");
+    let texts: Vec<_> = flow.blocks.iter().map(|block| block.text.as_str()).collect();
+    assert_eq!(texts.len(), 3, "{texts:?}");
+    assert!(texts[1].contains("состоянии; рабство"), "{texts:?}");
+}
