@@ -38,7 +38,10 @@ pub(super) struct Passage {
 
 /// What a provision prints; nothing where it only holds others.
 pub(super) fn passages(document: &Document, id: ProvisionId) -> Vec<Passage> {
-    let [opening, closing] = marks(document, id);
+    let (opening, closing) = marks(document, id);
+    let mark = |part, words| Passage { part, label: None, words: Some(words) };
+    let opening = opening.map(|words| mark(Part::Opening, words));
+    let closing = (0..).map(Part::Closing).zip(closing).map(|(part, words)| mark(part, words));
     opening.into_iter().chain(own(document, id)).chain(closing).collect()
 }
 

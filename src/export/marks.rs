@@ -1,7 +1,6 @@
 //! Quotation marks on lines of their own: they are in the bytes of a provision and among
 //! its words nowhere, and whoever prints the words alone would lose them.
 
-use super::law::{Part, Passage};
 use crate::document::{Document, ProvisionId, ProvisionKind as Kind};
 use crate::text::span::Span;
 
@@ -10,24 +9,16 @@ const MARKS: [char; 11] = ['«', '“', '„', '‘', '‹', '"', '»', '”', '
 const STOPS: [char; 4] = ['.', ',', ';', ':'];
 
 /// The mark above a provision, and those below it.
-pub(super) fn marks(document: &Document, id: ProvisionId) -> [Vec<Passage>; 2] {
-    let opening = opening(document, id).map(|words| passage(Part::Opening, words));
-    let closing = if prints_nothing(document, id) { Vec::new() } else { closing(document, id) };
-    let closing = closing.into_iter().enumerate();
-    let closing = closing.map(|(at, words)| passage(Part::Closing(at), words));
-    [opening.into_iter().collect(), closing.collect()]
-}
-
-const fn passage(part: Part, words: Span) -> Passage {
-    Passage { part, label: None, words: Some(words) }
+pub(super) fn marks(document: &Document, id: ProvisionId) -> (Option<Span>, Vec<Span>) {
+    if prints_nothing(document, id) {
+        return (None, Vec::new());
+    }
+    (opening(document, id), closing(document, id))
 }
 
 /// The mark that is printed above a provision: its own, or the one of the quotation that
 /// it begins.
 fn opening(document: &Document, id: ProvisionId) -> Option<Span> {
-    if prints_nothing(document, id) {
-        return None;
-    }
     let before = (0..id.0).rev().map(ProvisionId);
     let quotation = before
         .take_while(|each| prints_nothing(document, *each))

@@ -56,9 +56,9 @@ pub mod appended;
 
 pub mod explained;
 
-pub mod law;
-
 mod marks;
+
+pub mod law;
 
 mod acts;
 

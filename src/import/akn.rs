@@ -190,20 +190,7 @@ impl Writer {
     fn end(&mut self, name: &str) {
         self.above.pop();
         match name {
-            "tr" => {
-                let cells = self.rows.pop().unwrap_or_default();
-                match self.rows.last_mut().and_then(|row| row.last_mut()) {
-                    // A table in a cell is words of the cell.
-                    Some(outer) => cells.iter().for_each(|cell| append(outer, cell)),
-                    None => {
-                        let is_first = std::mem::take(&mut self.is_first);
-                        self.flow.blocks.push(Block {
-                            is_first,
-                            ..self.block(Kind::Row(cells), String::new())
-                        });
-                    }
-                }
-            }
+            "tr" => self.end_row(),
             "num" => self.label = self.open.pop().map(|words| one_line(&words)).unwrap_or_default(),
             "note" => self.known_note = None,
             "remark" => self.end_remark(),
@@ -278,17 +265,27 @@ impl Writer {
         }
     }
 
+    /// Ends a row; one of a table in a cell is words of the cell.
+    fn end_row(&mut self) {
+        let cells = self.rows.pop().unwrap_or_default();
+        if let Some(outer) = self.rows.last_mut().and_then(|row| row.last_mut()) {
+            for cell in &cells {
+                append(outer, cell);
+            }
+            return;
+        }
+        let is_first = std::mem::take(&mut self.is_first);
+        let row = Block::row(cells, self.flow.blocks.len() + 1, is_first);
+        self.flow.blocks.push(row);
+    }
+
     /// Ends a remark of the editors: a note of its paragraph, in a cell words of the cell.
     fn end_remark(&mut self) {
         let words = one_line(&self.open.pop().unwrap_or_default());
+        let is_word = !self.rows.is_empty() || self.is_within("authorialNote");
         match self.open.last_mut() {
-            Some(open)
-                if !self.rows.is_empty() || self.above.iter().any(|it| it == "authorialNote") =>
-            {
-                append(open, &words)
-            }
-            _ if words.is_empty() => {}
-            _ => self.notes.push(words),
+            Some(open) if is_word => append(open, &words),
+            _ => self.notes.extend(Some(words).filter(|words| !words.is_empty())),
         }
         if self.open.is_empty() {
             self.hang();

@@ -5,8 +5,9 @@
 use super::alike::first_difference;
 use super::annex::with_whole_annexes;
 use super::builder::rank;
+use super::emphasis::{without_end_of_emphasis, without_led};
 use super::guard::guarded;
-use super::markdown::{Block, SourceLine, lines, without_end_of_emphasis};
+use super::markdown::{Block, SourceLine, lines};
 use super::outline::outline;
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
@@ -41,7 +42,8 @@ fn read(source: String, language: Language) -> Document {
 
 /// A form that is read alike: where one passage would not be, its lines stay as they are.
 fn settled(document: &Document) -> Option<String> {
-    let lines = with_whole_annexes(document.source(), lines(document.source()));
+    let source = document.source();
+    let lines = with_whole_annexes(source, without_led(source, lines(source)));
     let page = Page::new(document, &lines);
     let mut kept = page.of_html();
     for _ in 0..MOST_KEPT {

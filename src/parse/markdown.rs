@@ -5,9 +5,7 @@
 //! says only where the blocks are; the lines are cut from the bytes under them,
 //! and their numbers are read from there.
 
-use super::editorial::is_editorial;
 use super::guard::unguarded;
-use super::marker::marker;
 use crate::text::fold::is_unseen;
 use crate::text::span::{self, Span};
 use pulldown_cmark::{Event, Options, Parser, Tag};
@@ -355,22 +353,8 @@ fn words_of(source: &str, line: Span, block: Block) -> Span {
     without_emphasis(source, Span::new(start, end.max(start)))
 }
 
-/// What stands behind a label that ends at `end`, without the end of the emphasis that the
-/// label began with: «**1.** Орган», «1.** Орган». What begins there is of the words.
-pub(super) fn without_end_of_emphasis(source: &str, rest: Span, label: Span) -> Span {
-    let words = rest.of(source);
-    let inner = words.trim_start_matches(['*', '_']);
-    let is_led = source[..label.start].ends_with(['*', '_']);
-    let touches = rest.start == label.end && !inner.starts_with(|c: char| !c.is_whitespace());
-    if inner.len() == words.len() || !is_led && !touches {
-        return rest;
-    }
-    Span::new(rest.end - inner.len(), rest.end).trimmed(source)
-}
-
-/// Without `*` and `_` at both edges, and before a label that alone is emphasised. They stay
-/// where the other edge is inside: the law's own asterisk is no emphasis. Neither is a blank
-/// of a form.
+/// Without `*` and `_` at both edges. They stay where only one edge has them and the other
+/// is inside: the law's own asterisk is no emphasis. Neither is a blank of a form.
 fn without_emphasis(source: &str, span: Span) -> Span {
     let words = span.of(source);
     let is_blank = words.starts_with("____") || words.ends_with("____");
@@ -383,11 +367,7 @@ fn without_emphasis(source: &str, span: Span) -> Span {
     if opens + closes >= words.len() {
         return span;
     }
-    let inner = &words[opens..];
-    let is_led =
-        inner.contains(['*', '_']) && (marker(inner, false).is_some() || is_editorial(inner));
-    let start = if is_led { opens } else { edge };
-    Span::new(span.start + start, span.end - edge).trimmed(source)
+    Span::new(span.start + edge, span.end - edge).trimmed(source)
 }
 
 #[cfg(test)]
@@ -492,8 +472,6 @@ mod tests {
     #[test]
     fn emphasis_at_the_edges_is_no_word() {
         assert_eq!(read("**Статья 1. Цель**\n")[0].0, "Статья 1. Цель");
-        assert_eq!(read("**Статья 1.** Цель\n")[0].0, "Статья 1.** Цель");
-        assert_eq!(read("**Сноска.** Снята.\n")[0].0, "Сноска.** Снята.");
         assert_eq!(read("* примечание\n")[0].0, "* примечание");
         assert_eq!(read("*Слово* и *ещё*.\n")[0].0, "*Слово* и *ещё*.");
     }

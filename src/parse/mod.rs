@@ -23,6 +23,8 @@ pub mod marker;
 
 pub mod editorial;
 
+mod emphasis;
+
 pub mod quotation;
 
 pub mod ordinals;

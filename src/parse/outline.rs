@@ -10,8 +10,9 @@ use super::builder::{Builder, rank};
 use super::contents::Listing;
 use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::{Bracket, is_announced};
+use super::emphasis::{without_end_of_emphasis, without_led};
 use super::headings::{is_headed, is_named, is_rest, opens_note, stands_alone};
-use super::markdown::{Block, SourceLine, is_anchor, is_bare, without_end_of_emphasis};
+use super::markdown::{Block, SourceLine, is_anchor, is_bare};
 use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing, may_open, parted};
@@ -25,7 +26,8 @@ use crate::text::span::Span;
 /// Reads `source` into its provisions.
 pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
     let (source, lines) = with_one_mark(with_line_feeds(source));
-    let lines = with_whole_annexes(&source, parted(&source, lines));
+    let lines = parted(&source, without_led(&source, lines));
+    let lines = with_whole_annexes(&source, lines);
     let mut reader = Reader::new(&source, &lines);
     for at in 0..lines.len() {
         reader.line(at);

@@ -70,7 +70,7 @@ fn blocks(page: &Html, remarks: &mut Vec<Remark>) -> Vec<Block> {
     if !blocks.iter().any(|block| block.kind == Kind::Heading(1)) {
         first_as_title(&mut blocks);
     }
-    remarks.extend(left_out(&tape, &is_read, of_site));
+    remarks.extend(left_out(&tape, &is_read, &of_site));
     remarks.extend(counted("page-inserted", inserted));
     let of_struck = |(at, words): (usize, String)| {
         let values = vec![("words", words.chars().take(STRUCK).collect())];
@@ -81,7 +81,7 @@ fn blocks(page: &Html, remarks: &mut Vec<Remark>) -> Vec<Block> {
 }
 
 /// How many words of a page are left out, and the first ones of each passage.
-fn left_out(tape: &Tape<'_>, is_read: &[bool], of_site: Vec<String>) -> Option<Remark> {
+fn left_out(tape: &Tape<'_>, is_read: &[bool], of_site: &[String]) -> Option<Remark> {
     let mut passages = vec![Vec::new()];
     for (item, is_read) in tape.items.iter().zip(is_read) {
         let Item::Text(text) = item else { continue };

@@ -23,13 +23,12 @@ pub(super) struct Tape<'a> {
 }
 
 /// Elements that hold no words for a reader.
-const SILENT: [&str; 12] = [
+const SILENT: [&str; 11] = [
     "script",
     "style",
     "template",
     "head",
     "iframe",
-    "button",
     "input",
     "video",
     "audio",
@@ -39,7 +38,7 @@ const SILENT: [&str; 12] = [
 ];
 
 /// Elements whose words are no law: they are left out, and that is said.
-const MUTE: [&str; 5] = ["noscript", "svg", "object", "select", "textarea"];
+const MUTE: [&str; 6] = ["noscript", "svg", "object", "select", "button", "textarea"];
 
 /// Whether what an element holds is no law, wherever it stands.
 pub(super) fn is_mute(element: &Element) -> bool {

@@ -156,12 +156,16 @@ impl<'a> Walk<'a> {
                     self.paragraph(self.tape.words(caption));
                 }
                 let Rows { rows, read } = rows(self.tape, at);
-                read.into_iter().for_each(|cell| self.mark_read(cell));
+                for cell in read {
+                    self.mark_read(cell);
+                }
                 let first = self.walked.blocks.len();
                 for cells in rows {
                     self.push(Kind::Row(cells), String::new());
                 }
-                self.walked.blocks.get_mut(first).into_iter().for_each(|row| row.is_first = true);
+                if let Some(row) = self.walked.blocks.get_mut(first) {
+                    row.is_first = true;
+                }
             }
             Use::Languages(columns) => {
                 for cell in columns.into_iter().flatten() {

@@ -151,7 +151,9 @@ fn blocks(mut pages: Vec<Page>, remarks: &mut Vec<Remark>) -> Vec<Block> {
         match row(&text) {
             Some(Line::Rule) => {
                 let head = blocks.last_mut().filter(|block| is_apart && block.at + 1 == at);
-                head.into_iter().for_each(|head| head.is_first = true);
+                if let Some(head) = head {
+                    head.is_first = true;
+                }
                 last = at;
             }
             Some(Line::Row(cells)) => {
