@@ -95,6 +95,25 @@ fn tables_footnotes_and_odd_signs_come_back() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// Marks on lines of their own, with a table or a point between them; tables that nothing
+/// parts; a table or a footnote that a unit without words begins with.
+#[test]
+fn quotation_marks_and_tables_come_back_where_they_stood() {
+    const TABLE: &str = "| а | б |\n|---|---|\n| 1 | 2 |";
+    let texts = [
+        "Статья 1. Внести:\n\n1) дополнить пунктом 5:\n\n«\n\n5. Норма пятая.\n\n».\n\n2) иное.\n",
+        "Статья 1. Внести:\n\n1) дополнить таблицей:\n\n«Таблица 1\n\nTABLE\n\n».\n",
+        "Статья 1. Внести:\n\n1) дополнить таблицей:\n\n«\n\nTABLE\n\n»;\n\n2) иное.\n",
+        "Статья 1. Ставки\n\n1. Ставки:\n\nTABLE\n\nTABLE\n\n2. Иное.\n",
+        "Статья 1. Имя\n\n1. Норма.\n\n2.\n\nTABLE\n\n## Глава 2\n\nTABLE\n",
+        "Статья 1. Имя\n\n1. Норма.\n\n## Приложение 1\n\nTABLE\n\n1. Пункт.\n",
+        "Статья 1. Имя\n\n1. Норма.\n\n## Приложение 1\n\n> Сноска. Изменено.\n\n1. Пункт.\n",
+    ];
+    let texts = texts.iter().map(|text| text.replace("TABLE", TABLE));
+    let faults: Vec<_> = texts.flat_map(|text| faults(&text, &text, Language::Russian)).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
 /// Real law, where there is any.
 #[test]
 fn real_law_comes_back() {

@@ -5,7 +5,8 @@
 //! a table among provisions, a quoted structure, an editorial footnote. Quotation marks and
 //! labels stand as they are printed.
 
-use super::law::{Part, Passage, passages, printed};
+use super::law::{Part, Passage, own, passages, printed};
+use super::marks::{closing, of_quotation};
 use super::xml::Xml;
 use crate::document::{Document, ProvisionId, ProvisionKind as Kind};
 use crate::text::language::Language;
@@ -211,7 +212,7 @@ impl Writer<'_> {
 
     /// The label, the heading, the words, what stands below.
     fn inside(&mut self, id: ProvisionId) {
-        let passages = passages(self.document, id);
+        let passages = own(self.document, id);
         if let Some(label) = passages.first().and_then(|passage| passage.label) {
             self.xml.element("num", &[], &self.cut(label));
         }
@@ -258,12 +259,23 @@ impl Writer<'_> {
     /// The words of a quotation and the provisions that it carries.
     fn quoted(&mut self, id: ProvisionId) {
         let below = self.below[id.0].clone();
-        let has_words = !passages(self.document, id).is_empty();
+        let has_words = !own(self.document, id).is_empty();
+        let opening = of_quotation(self.document, id).filter(|_| !has_words && !below.is_empty());
         if has_words || below.is_empty() {
             self.paragraphs(id);
         }
+        self.marks(opening);
         for id in below {
             self.provision(id);
+        }
+        let last = self.document.inside(id).last();
+        self.marks(last.map(|last| closing(self.document, last)).unwrap_or_default());
+    }
+
+    /// The marks that stand on lines of their own: beside the provisions, not in one.
+    fn marks(&mut self, marks: impl IntoIterator<Item = Span>) {
+        for mark in marks {
+            self.xml.element("p", &[], &self.cut(mark));
         }
     }
 
@@ -282,7 +294,7 @@ impl Writer<'_> {
         for row in rows {
             let eid = self.document.provision(row).address.to_string();
             self.xml.open("tr", &[("eId", &eid)]);
-            for cell in passages(self.document, row) {
+            for cell in own(self.document, row) {
                 self.xml.open("td", &[]);
                 self.xml.element("p", &[], &self.words(&cell));
                 self.xml.close("td");
@@ -379,6 +391,12 @@ mod tests {
             (
                 "# О ставках\n\nСтатья 1. Ставки\n\n1. Ставки:\n\n| а | б |\n|---|---|\n| 1 | 2 |\n\n\
                  2. Иное & прочее.\n\n> Сноска. Изменена.\n",
+                Language::Russian,
+            ),
+            (
+                "Статья 1. Внести:\n\n1) дополнить пунктом 5:\n\n«\n\n5. Норма пятая.\n\n».\n\n\
+                 2) дополнить таблицей:\n\n«Таблица 1\n\n| а | б |\n|---|---|\n\n»;\n\n\
+                 3) таблицу изложить:\n\n«\n\n| а | б |\n|---|---|\n\n».\n",
                 Language::Russian,
             ),
         ] {

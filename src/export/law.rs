@@ -1,6 +1,7 @@
 //! What a text prints on paper: of each provision its heading, its words, the cells of
 //! its row. A text alone and a redline of two print the same paragraphs.
 
+use super::marks::marks;
 use super::paper::{Block, Cell, Paper, Paragraph, Run, Style, Table};
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind as Kind};
 use crate::parse::builder::rank;
@@ -10,6 +11,8 @@ use crate::view::line::harmless;
 /// The parts of a provision that are printed by themselves, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Part {
+    /// The mark that opens a quotation on a line of its own.
+    Opening,
     /// The heading, with the label before it.
     Heading,
     /// The words, to their first empty line.
@@ -18,6 +21,8 @@ pub(super) enum Part {
     Further(usize),
     /// One cell of a row.
     Cell(usize),
+    /// The mark that closes a quotation on a line of its own.
+    Closing(usize),
 }
 
 /// One printed paragraph, in bytes of the source.
@@ -33,6 +38,15 @@ pub(super) struct Passage {
 
 /// What a provision prints; nothing where it only holds others.
 pub(super) fn passages(document: &Document, id: ProvisionId) -> Vec<Passage> {
+    let (opening, closing) = marks(document, id);
+    let mark = |part, words| Passage { part, label: None, words: Some(words) };
+    let opening = opening.map(|words| mark(Part::Opening, words));
+    let closing = (0..).map(Part::Closing).zip(closing).map(|(part, words)| mark(part, words));
+    opening.into_iter().chain(own(document, id)).chain(closing).collect()
+}
+
+/// The same without the quotation marks on lines of their own around it.
+pub(super) fn own(document: &Document, id: ProvisionId) -> Vec<Passage> {
     let provision = document.provision(id);
     if provision.kind == Kind::Row {
         return cells(document, provision);
@@ -207,6 +221,7 @@ impl Levels {
             place.and_then(|place| u8::try_from(place + 1).ok())
         };
         match (provision.kind, part) {
+            (_, Part::Opening | Part::Closing(_)) => Style::Body,
             (Kind::Title, _) => Style::Title,
             (Kind::Editorial, _) => Style::Footnote,
             (Kind::Annex, Part::Heading) => Style::Heading(1),
@@ -261,12 +276,19 @@ pub(super) fn blocks(printed: Vec<Printed>) -> Vec<Block> {
 }
 
 /// Paragraphs of one provision as they are printed: one below the other, or in a row.
-pub(super) fn lined_up(kind: Kind, paragraphs: Vec<Paragraph>) -> Vec<Printed> {
-    match kind {
-        Kind::Row => vec![Printed::Row(paragraphs.into_iter().map(|each| vec![each]).collect())],
-        Kind::Table => vec![Printed::Break],
-        _ => paragraphs.into_iter().map(Printed::Paragraph).collect(),
+pub(super) fn lined_up(kind: Kind, paragraphs: Vec<(Part, Paragraph)>) -> Vec<Printed> {
+    if kind == Kind::Table {
+        return vec![Printed::Break];
     }
+    let mut printed = Vec::new();
+    for (part, paragraph) in paragraphs {
+        match (part, printed.last_mut()) {
+            (Part::Cell(_), Some(Printed::Row(cells))) => cells.push(vec![paragraph]),
+            (Part::Cell(_), _) => printed.push(Printed::Row(vec![vec![paragraph]])),
+            _ => printed.push(Printed::Paragraph(paragraph)),
+        }
+    }
+    printed
 }
 
 /// A text as it stands.
@@ -277,7 +299,7 @@ pub fn paper(document: &Document) -> Paper {
             let words = [passage.label, passage.words].into_iter().flatten();
             let words: Vec<_> = words.map(|span| printed(document.words(span))).collect();
             let runs = vec![Run::new(words.join(" "))];
-            Paragraph { runs, ..levels.paragraph(document, id, &passage) }
+            (passage.part, Paragraph { runs, ..levels.paragraph(document, id, &passage) })
         });
         lined_up(provision.kind, paragraphs.collect())
     });
@@ -312,6 +334,15 @@ mod tests {
             let printed: String = paper.paragraphs().map(Paragraph::text).collect();
             assert_eq!(letters(&printed), letters(text));
         }
+    }
+
+    #[test]
+    fn marks_on_lines_of_their_own_are_printed() {
+        let law = "Статья 1. Внести:\n\n1) дополнить пунктом 5:\n\n«\n\n5. Норма.\n\n».\n\n\
+            2) дополнить таблицей:\n\n«\n\n| а | б |\n|---|---|\n| 1 | 2 |\n\n»;\n\n3) иное.\n";
+        let expected = "Статья 1. Внести:\n1) дополнить пунктом 5:\n    «\n    5. Норма.\n    ».\n\
+            2) дополнить таблицей:\n    «\nа | б\n1 | 2\n    »;\n3) иное.\n";
+        assert_eq!(plain::write(&paper(&read(law.to_owned(), Language::Russian))), expected);
     }
 
     const LAW: &str = "# О ставках\n\nГлава 1. Общее\n\nСтатья 1. Ставки\n\n1. Ставки\nтаковы:\n\n\

@@ -56,6 +56,8 @@ pub mod appended;
 
 pub mod explained;
 
+mod marks;
+
 pub mod law;
 
 mod acts;

@@ -8,10 +8,10 @@ use super::plain::encoding::decode;
 use super::plain::of_encoding;
 use super::refusal::Refusal;
 use super::revisions::Revisions;
+use crate::text::fold::is_unseen;
 use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// How deep elements may lie in one another, and how many paragraphs a law may have.
@@ -107,6 +107,8 @@ struct Writer {
     label: String,
     /// The cells of the rows that are open, from the outside in.
     rows: Vec<Vec<String>>,
+    /// Whether a table has begun and no row of it has ended.
+    is_first: bool,
     /// The name of what is not on our side of the revisions, and whether there are any.
     foreign: &'static str,
     is_revised: bool,
@@ -146,7 +148,17 @@ impl Writer {
         };
         match name.as_str() {
             "num" => self.flush(),
-            "tr" => self.rows.push(Vec::new()),
+            "br" | "eol" => self.open.last_mut().into_iter().for_each(|open| open.push(' ')),
+            "remark" => self.open.push(String::new()),
+            "table" => self.is_first = true,
+            "tr" => {
+                if self.rows.is_empty() && !self.is_within("authorialNote") {
+                    // What a table stands behind is said before it.
+                    self.spill();
+                    self.flush();
+                }
+                self.rows.push(Vec::new());
+            }
             "td" | "th" => self.rows.last_mut().into_iter().for_each(|row| row.push(String::new())),
             "ins" | "del" => self.is_revised = true,
             "note" => self.known_note = get("eId").or_else(|| get("id")),
@@ -178,16 +190,10 @@ impl Writer {
     fn end(&mut self, name: &str) {
         self.above.pop();
         match name {
-            "tr" => {
-                let cells = self.rows.pop().unwrap_or_default();
-                match self.rows.last_mut().and_then(|row| row.last_mut()) {
-                    // A table in a cell is words of the cell.
-                    Some(outer) => cells.iter().for_each(|cell| append(outer, cell)),
-                    None => self.flow.blocks.push(self.block(Kind::Row(cells), String::new())),
-                }
-            }
+            "tr" => self.end_row(),
             "num" => self.label = self.open.pop().map(|words| one_line(&words)).unwrap_or_default(),
             "note" => self.known_note = None,
+            "remark" => self.end_remark(),
             name if is_quotation(name) => self.end_quotation(name),
             name if is_words(name) => {
                 let words = self.open.pop().unwrap_or_default();
@@ -217,10 +223,11 @@ impl Writer {
         if self.is_within(self.foreign) {
             return;
         }
+        let words: String = words.chars().filter(|c| !is_unseen(*c)).collect();
         let words = match () {
-            () if self.is_within("sup") => Cow::Owned(raised(words)),
-            () if self.is_within("sub") => Cow::Owned(lowered(words)),
-            () => Cow::Borrowed(words),
+            () if self.is_within("sup") => raised(&words),
+            () if self.is_within("sub") => lowered(&words),
+            () => words,
         };
         match self.open.last_mut() {
             Some(open) => open.push_str(&words),
@@ -258,8 +265,38 @@ impl Writer {
         }
     }
 
-    /// Puts the notes of a paragraph below it.
+    /// Ends a row; one of a table in a cell is words of the cell.
+    fn end_row(&mut self) {
+        let cells = self.rows.pop().unwrap_or_default();
+        if let Some(outer) = self.rows.last_mut().and_then(|row| row.last_mut()) {
+            for cell in &cells {
+                append(outer, cell);
+            }
+            return;
+        }
+        let is_first = std::mem::take(&mut self.is_first);
+        let row = Block::row(cells, self.flow.blocks.len() + 1, is_first);
+        self.flow.blocks.push(row);
+    }
+
+    /// Ends a remark of the editors: a note of its paragraph, in a cell words of the cell.
+    fn end_remark(&mut self) {
+        let words = one_line(&self.open.pop().unwrap_or_default());
+        let is_word = !self.rows.is_empty() || self.is_within("authorialNote");
+        match self.open.last_mut() {
+            Some(open) if is_word => append(open, &words),
+            _ => self.notes.extend(Some(words).filter(|words| !words.is_empty())),
+        }
+        if self.open.is_empty() {
+            self.hang();
+        }
+    }
+
+    /// Puts the notes of a paragraph below it, and below a label that stands alone there.
     fn hang(&mut self) {
+        if !self.notes.is_empty() {
+            self.flush();
+        }
         for note in std::mem::take(&mut self.notes) {
             let block = self.block(Kind::Editorial, note);
             self.flow.blocks.push(block);

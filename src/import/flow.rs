@@ -38,6 +38,8 @@ pub struct Block {
     pub at: usize,
     /// By what a link leads to it: the name of an anchor of a page.
     pub anchor: Option<String>,
+    /// Whether a table begins with this row, whatever row stands before it.
+    pub is_first: bool,
 }
 
 /// What is to be said of a place in the file.
@@ -76,7 +78,12 @@ impl Remark {
 impl Block {
     /// A paragraph at a place.
     pub fn paragraph(text: impl Into<String>, at: usize) -> Self {
-        Self { kind: Kind::Paragraph, text: text.into(), at, anchor: None }
+        Self { kind: Kind::Paragraph, text: text.into(), at, anchor: None, is_first: false }
+    }
+
+    /// A row of a table, or the first one.
+    pub fn row(cells: Vec<String>, at: usize, is_first: bool) -> Self {
+        Self { kind: Kind::Row(cells), is_first, ..Self::paragraph("", at) }
     }
 
     /// Its words: of a row those of all cells.

@@ -225,14 +225,17 @@ fn cut(weights: &[Weight], (from, all): (usize, usize), cuts: &mut Vec<usize>) {
 }
 
 fn best_cut(weights: &[Weight], of_file: usize) -> Option<usize> {
-    // How many letters of each language stand before every block.
+    // How many letters of each language stand before every block, and in how many blocks:
+    // counted anew for each, a large file would take minutes.
     let mut sums = vec![[0_usize; 3]];
+    let mut counts = vec![0];
     for weight in weights {
         let mut sum = *sums.last().expect("it begins with one");
         if let Some((language, letters)) = weight {
             sum[*language as usize] += letters;
         }
         sums.push(sum);
+        counts.push(counts[counts.len() - 1] + usize::from(weight.is_some()));
     }
     let all = *sums.last().expect("it begins with one");
     let total: usize = all.iter().sum();
@@ -242,12 +245,12 @@ fn best_cut(weights: &[Weight], of_file: usize) -> Option<usize> {
         let (left, right) = (&sums[*at], std::array::from_fn(|of| all[of] - sums[*at][of]));
         let (before, behind) = (most(left), most(&right));
         let size = |sum: &[usize; 3]| sum.iter().sum::<usize>();
-        let is_large = |sum: &[usize; 3], part: &[Weight]| {
-            let is_few = part.iter().flatten().count() < FEW;
-            let least = if is_few { LEAST_OF_FEW } else { LEAST_OF_ALL };
+        let is_large = |sum: &[usize; 3], count: usize| {
+            let least = if count < FEW { LEAST_OF_FEW } else { LEAST_OF_ALL };
             size(sum) * LEAST_SHARE >= total && size(sum) * least >= of_file
         };
-        let are_large = is_large(left, &weights[..*at]) && is_large(&right, &weights[*at..]);
+        let (first, second) = (counts[*at], counts[weights.len()] - counts[*at]);
+        let are_large = is_large(left, first) && is_large(&right, second);
         let is_pure = |sum: &[usize; 3], of: usize| sum[of] * 100 >= size(sum) * PURITY;
         let is_one_pure = is_pure(left, before) || is_pure(&right, behind);
         before != behind && are_large && is_one_pure

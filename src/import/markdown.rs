@@ -41,7 +41,7 @@ pub fn write(flow: &Flow) -> Written {
 /// Whether a row belongs to the table of the block before it.
 fn is_one_table(before: &Block, block: &Block) -> bool {
     match (&before.kind, &block.kind) {
-        (Kind::Row(above), Kind::Row(cells)) => above.len() == cells.len(),
+        (Kind::Row(above), Kind::Row(cells)) => above.len() == cells.len() && !block.is_first,
         _ => false,
     }
 }

@@ -17,6 +17,8 @@ mod digits;
 
 mod signs;
 
+mod frames;
+
 pub mod docx;
 
 pub mod plain;
@@ -56,10 +58,12 @@ pub fn read(bytes: &[u8], kind: FileKind, manner: Manner) -> Result<Flow, Refusa
     let Manner { side, letters } = manner;
     let flow = match kind {
         FileKind::Docx | FileKind::Office(_) => {
-            plain::with_letters(docx::read(bytes, side)?, letters)
+            plain::with_letters(frames::without_frames(docx::read(bytes, side)?), letters)
         }
         FileKind::Akn => plain::with_letters(akn::read(bytes, side)?, letters),
-        FileKind::Page => page::read(bytes, letters).map_err(Refusal::Told)?,
+        FileKind::Page => {
+            frames::without_frames(page::read(bytes, letters).map_err(Refusal::Told)?)
+        }
         FileKind::Pdf => pdf::read(bytes, &[], letters)?,
         FileKind::Text => plain::read(bytes, letters).map_err(Refusal::Told)?,
     };

@@ -1310,7 +1310,7 @@ import-refused-bomb = его часть `{ $member }` при распаковк�
 import-refused-damaged = его часть `{ $member }` повреждена
 import-refused-no-document = это архив, а не документ
 import-refused-xml = его часть `{ $member }` – не XML, место { $line }:{ $column }: { $reason }
-import-refused-doctype = его часть `{ $member }` объявляет собственные сущности XML (DOCTYPE): в документах так не бывает, файл может быть опасен
+import-refused-doctype = его часть `{ $member }` объявляет или использует собственные сущности XML: в документах так не бывает, файл может быть опасен
 import-refused-deep = элементы его части `{ $member }` вложены слишком глубоко
 import-refused-paragraphs = в нём больше абзацев, чем в любом законе
 import-refused-not-words = это таблица или презентация, а не текстовый документ
@@ -1348,7 +1348,7 @@ plain-hyphens = перенесённые слова соединены, знак
 plain-heading = заголовок занимает всю строку: слова под ним прочитаны как текст закона; проверьте, не его ли это продолжение
 
 ## page: страницы
-page-left-out = слов страницы оставлено вне закона: { $count } («{ $words }»)
+page-left-out = слов страницы не включено в текст закона: { $count } («{ $words }»)
 page-struck = пропущен зачёркнутый фрагмент: «{ $words }»
 page-inserted = сохранено фрагментов, помеченных как вставка: { $count }
 page-too-large = страница больше { $megabytes } МБ

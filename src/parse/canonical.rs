@@ -5,6 +5,7 @@
 use super::alike::first_difference;
 use super::annex::with_whole_annexes;
 use super::builder::rank;
+use super::emphasis::{without_end_of_emphasis, without_led};
 use super::guard::guarded;
 use super::markdown::{Block, SourceLine, lines};
 use super::outline::outline;
@@ -41,7 +42,8 @@ fn read(source: String, language: Language) -> Document {
 
 /// A form that is read alike: where one passage would not be, its lines stay as they are.
 fn settled(document: &Document) -> Option<String> {
-    let lines = with_whole_annexes(document.source(), lines(document.source()));
+    let source = document.source();
+    let lines = with_whole_annexes(source, without_led(source, lines(source)));
     let page = Page::new(document, &lines);
     let mut kept = page.of_html();
     for _ in 0..MOST_KEPT {
@@ -134,7 +136,7 @@ impl<'a> Page<'a> {
                     self.printed_break(before)
                 }
                 Some(_) if goes_on => Break::Blank,
-                Some(before) if self.is_row(before) && self.is_row(at) => Break::Line,
+                Some(before) if self.is_one_table(before, at) => Break::Line,
                 Some(_) => Break::Paragraph,
             };
             text.push_str(match break_before {
@@ -163,6 +165,11 @@ impl<'a> Page<'a> {
 
     fn is_row(&self, at: usize) -> bool {
         self.lines[at].block == Block::Row
+    }
+
+    fn is_one_table(&self, before: usize, at: usize) -> bool {
+        let table = |at: usize| self.document.provision(self.opened[at]?).parent;
+        self.is_row(before) && self.is_row(at) && table(before) == table(at)
     }
 
     /// The whole of a line, its signs included.
@@ -203,9 +210,14 @@ impl<'a> Page<'a> {
 
     /// A label without emphasis, a space, and what it labels.
     fn write_labelled(&self, text: &mut String, label: Span, end: usize) {
-        let label_words = label.of(self.source).trim_matches(['*', '_']);
+        let stars = ['*', '_'];
+        let mut label_words = label.of(self.source);
+        if label_words.starts_with(stars) && label_words.ends_with(stars) {
+            label_words = label_words.trim_matches(stars);
+        }
         push_collapsed(text, label_words);
-        let rest = Span::new(label.end, end).of(self.source);
+        let rest = Span::new(label.end, end);
+        let rest = without_end_of_emphasis(self.source, rest, label).of(self.source);
         let words = rest.trim_start_matches(is_blank);
         let may_touch = words.len() == rest.len()
             && !(label_words.ends_with(['.', ')', ':'])
@@ -336,6 +348,29 @@ mod tests {
             formed(source),
             "### Статья 1. Ставки\n\n1. Ставки:\n\n| Товар | Ставка |\n|---|---|\n| Хлеб | 5 |\n\n2. Иное.\n"
         );
+    }
+
+    #[test]
+    fn two_tables_stay_two() {
+        let tables =
+            "1. Ставки:\n\n| а | б |\n|---|---|\n| 1 | 2 |\n\n| в | г |\n|---|---|\n| 3 | 4 |\n";
+        assert_eq!(formed(tables), tables);
+    }
+
+    #[test]
+    fn an_asterisk_of_the_law_stays_and_emphasis_of_a_label_goes() {
+        let source = "**Статья 1.** Имя\n\n**1.** Орган.\n\n2.** Орган.\n\n3. *Слово* и *ещё*.\n\n\
+                      4. *начало\n\n*Примечание. Не применяется.\n";
+        let expected = "### Статья 1. Имя\n\n1. Орган.\n\n2. Орган.\n\n3. *Слово* и *ещё*.\n\n\
+                        4. *начало\n\n*Примечание. Не применяется.\n";
+        assert_eq!(formed(source), expected);
+        let said = |source: &str| {
+            let read = read(source.to_owned(), Language::Russian);
+            let words = |each: &Provision| read.words(each.span()).replace("**", "");
+            read.provisions().iter().map(words).collect::<Vec<_>>()
+        };
+        assert_eq!(said(source), said(expected));
+        assert!(said(source).contains(&"3. *Слово* и *ещё*.".to_owned()));
     }
 
     #[test]

@@ -353,8 +353,8 @@ fn words_of(source: &str, line: Span, block: Block) -> Span {
     without_emphasis(source, Span::new(start, end.max(start)))
 }
 
-/// Without `*` and `_` at both edges. They stay where only one edge has them
-/// and the other is inside: the law's own asterisk is no emphasis. Neither is a blank of a form.
+/// Without `*` and `_` at both edges. They stay where only one edge has them and the other
+/// is inside: the law's own asterisk is no emphasis. Neither is a blank of a form.
 fn without_emphasis(source: &str, span: Span) -> Span {
     let words = span.of(source);
     let is_blank = words.starts_with("____") || words.ends_with("____");
@@ -367,8 +367,7 @@ fn without_emphasis(source: &str, span: Span) -> Span {
     if opens + closes >= words.len() {
         return span;
     }
-    let start = if words[opens..].contains(['*', '_']) { opens } else { edge };
-    Span::new(span.start + start, span.end - edge).trimmed(source)
+    Span::new(span.start + edge, span.end - edge).trimmed(source)
 }
 
 #[cfg(test)]
@@ -473,7 +472,7 @@ mod tests {
     #[test]
     fn emphasis_at_the_edges_is_no_word() {
         assert_eq!(read("**Статья 1. Цель**\n")[0].0, "Статья 1. Цель");
-        assert_eq!(read("**Статья 1.** Цель\n")[0].0, "Статья 1.** Цель");
         assert_eq!(read("* примечание\n")[0].0, "* примечание");
+        assert_eq!(read("*Слово* и *ещё*.\n")[0].0, "*Слово* и *ещё*.");
     }
 }

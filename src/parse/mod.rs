@@ -23,6 +23,8 @@ pub mod marker;
 
 pub mod editorial;
 
+mod emphasis;
+
 pub mod quotation;
 
 pub mod ordinals;
@@ -32,6 +34,8 @@ pub mod builder;
 mod headings;
 
 pub mod contents;
+
+mod tables;
 
 pub mod outline;
 

@@ -10,12 +10,14 @@ use super::builder::{Builder, rank};
 use super::contents::Listing;
 use super::diagnostic::{Diagnostic, Oddity};
 use super::editorial::{Bracket, is_announced};
+use super::emphasis::{without_end_of_emphasis, without_led};
 use super::headings::{is_headed, is_named, is_rest, opens_note, stands_alone};
 use super::markdown::{Block, SourceLine, is_anchor, is_bare};
 use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing, may_open, parted};
 use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
+use super::tables::begins;
 use super::unseen::{with_line_feeds, with_one_mark};
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
 use crate::text::language::Language;
@@ -24,7 +26,8 @@ use crate::text::span::Span;
 /// Reads `source` into its provisions.
 pub fn outline(source: String, language: Language) -> (Document, Vec<Diagnostic>) {
     let (source, lines) = with_one_mark(with_line_feeds(source));
-    let lines = with_whole_annexes(&source, parted(&source, lines));
+    let lines = parted(&source, without_led(&source, lines));
+    let lines = with_whole_annexes(&source, lines);
     let mut reader = Reader::new(&source, &lines);
     for at in 0..lines.len() {
         reader.line(at);
@@ -95,7 +98,7 @@ impl<'a> Reader<'a> {
         {
             self.footnote(line);
         } else if line.block == Block::Row {
-            self.row(line);
+            self.row(at, line);
         } else {
             self.unit_or_passage(at);
         }
@@ -139,9 +142,9 @@ impl<'a> Reader<'a> {
         self.previous = Passage::Whole;
     }
 
-    fn row(&mut self, line: SourceLine) {
+    fn row(&mut self, at: usize, line: SourceLine) {
         let start = self.line_start(line.words);
-        if self.table.is_none() {
+        if self.table.is_none() || begins(self.source, self.lines, at) {
             self.builder.close_to(rank(ProvisionKind::Indent));
             let table = self.builder.open(ProvisionKind::Table, None, start);
             self.table = Some(table);
@@ -250,7 +253,8 @@ impl<'a> Reader<'a> {
         let id = self.builder.open(kind, found.number, start);
         let end = words.start + found.length;
         let label = self.trimmed(Span::new(words.start, end));
-        let rest = self.without_stars(self.trimmed(Span::new(end, words.end)));
+        let rest = self.trimmed(Span::new(end, words.end));
+        let rest = without_end_of_emphasis(self.source, rest, Span::new(words.start, end));
         let provision = self.builder.get_mut(id);
         provision.label = (!label.is_empty()).then_some(label.into());
         self.previous = Passage::Text(id);
@@ -271,18 +275,6 @@ impl<'a> Reader<'a> {
         let inner = words.strip_prefix(' ').unwrap_or(words);
         let bare = Span::new(span.end - inner.len(), span.end);
         if is_bare(inner) { bare } else { span.trimmed(self.source) }
-    }
-
-    fn without_stars(&self, span: Span) -> Span {
-        let words = span.of(self.source);
-        if !words.starts_with(['*', '_']) {
-            return span;
-        }
-        let inner = words.trim_start_matches(['*', '_']);
-        if inner.contains('*') && words.ends_with('*') {
-            return span;
-        }
-        Span::new(span.end - inner.len(), span.end).trimmed(self.source)
     }
 
     /// Whether a table of contents without a heading begins here.

@@ -355,7 +355,7 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, &'static str)> {
                 "word/document.xml",
                 "<!DOCTYPE a [<!ENTITY b SYSTEM \"/etc/passwd\">]><a>&b;</a>",
             )]),
-            "its member `word/document.xml` brings its own entities along, which no document does",
+            "its member `word/document.xml` declares or uses entities of its own, which no document does",
         ),
         ("other", packed(&[("a.txt", "b")]), "it is an archive and no document"),
         ("empty", docx(""), "it has no words"),

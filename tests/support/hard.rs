@@ -28,7 +28,7 @@ const fn case(
 }
 
 /// All of them, with their bounds.
-pub(crate) const CASES: [Case; 18] = [
+pub(crate) const CASES: [Case; 19] = [
     case(("100 MB shown", 0), &["show", "large.md"], (12.0, 700.0)),
     case(("100 MB compared", 0), &["diff", "large.md", "large2.md"], (60.0, 2000.0)),
     case(("100 MB with a warning every line", 0), &["show", "wrong.md"], (20.0, 1500.0)),
@@ -54,6 +54,11 @@ pub(crate) const CASES: [Case; 18] = [
         ("an act of 20,000 instructions", 0),
         &["apply", "act.md", "--to", "code.md"],
         (45.0, 900.0),
+    ),
+    case(
+        ("20,000 articles read from a text", 0),
+        &["import", "code.md", "--lang", "ru", "-o", "read.md"],
+        (5.0, 400.0),
     ),
 ];
 

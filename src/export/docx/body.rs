@@ -61,10 +61,17 @@ impl<'a> Body<'a> {
                     let next = paper.blocks.get(at + 1).map_or(Revision::Kept, revision_of);
                     self.moved(paragraph, next, &mut moving);
                 }
-                Block::Table(table) => self.table(table),
+                Block::Table(table) => {
+                    let before = at.checked_sub(1).and_then(|before| paper.blocks.get(before));
+                    if matches!(before, Some(Block::Table(_))) {
+                        // Word makes one table of two that nothing parts.
+                        self.nothing();
+                    }
+                    self.table(table);
+                }
             }
         }
-        self.last();
+        self.nothing();
         self.section();
         self.xml.close("w:body");
         self.xml.close("w:document");
@@ -72,8 +79,8 @@ impl<'a> Body<'a> {
     }
 
     /// Nothing, in no room: the mark of the last paragraph cannot be tracked, and a table
-    /// cannot be the last.
-    fn last(&mut self) {
+    /// cannot be the last, nor stand right below another.
+    fn nothing(&mut self) {
         self.xml.open("w:p", &[]);
         self.xml.open("w:pPr", &[]);
         let none = [("w:before", "0"), ("w:after", "0"), ("w:line", "20"), ("w:lineRule", "exact")];

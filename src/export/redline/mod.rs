@@ -99,7 +99,9 @@ impl Composer<'_> {
     fn whole(&self, side: Side, id: ProvisionId, revision: Revision) -> Vec<Printed> {
         let document = side.of(&self.documents);
         let paragraphs = passages(document, id);
-        let paragraphs = paragraphs.iter().map(|passage| self.alone(side, (id, passage), revision));
+        let paragraphs = paragraphs
+            .iter()
+            .map(|passage| (passage.part, self.alone(side, (id, passage), revision)));
         lined_up(document.provision(id).kind, paragraphs.collect())
     }
 
@@ -144,7 +146,7 @@ impl Composer<'_> {
         parts.dedup();
         let paragraphs = parts.into_iter().filter_map(|part| {
             let of = |side: &[Passage]| side.iter().find(|each| each.part == part).copied();
-            match (of(&passages.old), of(&passages.new)) {
+            let paragraph = match (of(&passages.old), of(&passages.new)) {
                 (Some(old), Some(new)) => Some(self.pair(ids, Sides::new(old, new))),
                 (Some(old), None) => {
                     Some(self.alone(Side::Old, (ids.old, &old), Revision::Deleted))
@@ -153,7 +155,8 @@ impl Composer<'_> {
                     Some(self.alone(Side::New, (ids.new, &new), Revision::Inserted))
                 }
                 (None, None) => None,
-            }
+            };
+            Some((part, paragraph?))
         });
         lined_up(kinds.new, paragraphs.collect())
     }

@@ -117,3 +117,34 @@ fn words_of_elsewhere_are_kept_or_counted_and_a_note_cuts_no_sentence() {
     assert_eq!(old.blocks[2].text, "Срок пять дней.");
     assert_eq!(old.remarks[0].key, "import-docx-rejected");
 }
+
+#[test]
+fn a_broken_line_parts_words_and_a_remark_of_the_editors_is_no_law() {
+    let source = "<akomaNtoso><body><article><num>Статья 1.</num><heading>Имя</heading><content>\
+        <p>Пло\u{ad}щадь 5 м<sup>2</sup><br/>срок 10<br/>15 дней. \
+        <remark type=\"editorial\">[Утратил силу]</remark></p></content></article></body></akomaNtoso>";
+    let flow = read(source.as_bytes(), Revisions::Accept).expect("a law");
+    let blocks: Vec<_> = flow.blocks.iter().map(|it| (&it.kind, it.text.as_str())).collect();
+    let expected = [
+        (&Kind::Heading(3), "Статья 1. Имя"),
+        (&Kind::Paragraph, "Площадь 5 м² срок 10 15 дней."),
+        (&Kind::Editorial, "[Утратил силу]"),
+    ];
+    assert_eq!(blocks, expected);
+}
+
+#[test]
+fn a_label_stands_before_the_table_or_the_note_that_it_holds() {
+    let table =
+        "<hcontainer><content><table><tr><td><p>а</p></td></tr></table></content></hcontainer>";
+    let note = "<content><p><authorialNote><p>Сноска.</p></authorialNote></p></content>";
+    for (inside, kind) in [(table, Kind::Row(vec!["а".to_owned()])), (note, Kind::Editorial)] {
+        let source = format!(
+            "<akomaNtoso><body><hcontainer name=\"annex\"><num>Приложение 1</num>{inside}\
+             </hcontainer></body></akomaNtoso>"
+        );
+        let flow = read(source.as_bytes(), Revisions::Accept).expect("a law");
+        let kinds: Vec<_> = flow.blocks.iter().map(|it| &it.kind).collect();
+        assert_eq!(kinds, [&Kind::Paragraph, &kind], "{:?}", flow.blocks);
+    }
+}

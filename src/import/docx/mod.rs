@@ -143,7 +143,7 @@ fn asides(mut reader: Reader<'_>) -> Result<Vec<Aside>, Refusal> {
             continue;
         }
         let blocks = reader.aside()?;
-        let lines: Vec<_> = blocks.into_iter().map(|block| block.text).collect();
+        let lines: Vec<_> = blocks.into_iter().map(table::in_cell).collect();
         let (id, author, date) = (get("id"), get("author"), get("date"));
         let comment =
             Comment { block: 0, quote: String::new(), author, date, text: lines.join(" ") };
@@ -167,7 +167,7 @@ fn edges(archive: &mut Archive<'_>, kit: &Kit, side: Revisions) -> Result<Vec<Re
         let Some(source) = archive.text(&name)? else { continue };
         let mut reader = Reader::new(Xml::new(&name, &source), kit, side);
         reader.xml.child()?;
-        let lines: Vec<_> = reader.aside()?.into_iter().map(|block| block.text).collect();
+        let lines: Vec<_> = reader.aside()?.into_iter().map(table::in_cell).collect();
         let words: String = lines.join(" ").chars().take(LONGEST_EDGE).collect();
         let values = vec![("words", words)];
         let remark = Remark { at: 0, key: "import-docx-edge", values };

@@ -9,6 +9,10 @@ use crate::import::digits::{lowered, raised};
 use crate::import::flow::Remark;
 use crate::import::refusal::Refusal;
 use crate::import::revisions::Revisions;
+use crate::text::fold::is_unseen;
+
+/// What XML takes for white space: a no-break space is a letter of the text.
+const SPACES: [char; 4] = [' ', '\t', '\n', '\r'];
 
 /// So many letters of words that are left out are named.
 const NAMED: usize = 80;
@@ -59,7 +63,7 @@ impl Reader<'_> {
             "t" | "delText" => {
                 let words = self.xml.words()?;
                 let is_kept = tag.get("space").as_deref() == Some("preserve");
-                self.say(if is_kept { &words } else { words.trim() });
+                self.say(if is_kept { &words } else { words.trim_matches(SPACES) });
                 return Ok(());
             }
             "drawing" | "pict" | "object" => return self.drawing(),
@@ -81,7 +85,7 @@ impl Reader<'_> {
         let is_instruction = self.fields.contains(&true);
         let pending = &mut self.pending;
         let words_of = if is_instruction { &mut pending.instruction } else { &mut pending.text };
-        words_of.push_str(words);
+        words_of.extend(words.chars().filter(|c| !is_unseen(*c)));
     }
 
     /// Gives back what stands behind the beginning of a field that nothing ends.

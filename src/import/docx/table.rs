@@ -21,11 +21,11 @@ impl Reader<'_> {
         if !is_frame && self.nested > 0 {
             self.remark("import-docx-nested");
         }
-        for row in rows {
+        for (place, row) in rows.into_iter().enumerate() {
             if is_frame {
                 row.into_iter().flatten().try_for_each(|block| self.push(block))?;
             } else {
-                self.push_row(row)?;
+                self.push_row(row, place == 0)?;
             }
         }
         Ok(())
@@ -108,7 +108,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn push_row(&mut self, row: Row) -> Result<(), Refusal> {
+    fn push_row(&mut self, row: Row, is_first: bool) -> Result<(), Refusal> {
         let at = row.iter().flatten().map(|block| block.at).next().unwrap_or(self.at);
         let (mut cells, mut notes) = (Vec::new(), Vec::new());
         for cell in row {
@@ -119,7 +119,7 @@ impl Reader<'_> {
             cells.push(lines.join("\n"));
         }
         if cells.iter().any(|cell| !cell.is_empty()) {
-            self.push(Block { kind: Kind::Row(cells), ..Block::paragraph("", at) })?;
+            self.push(Block::row(cells, at, is_first))?;
         }
         notes.into_iter().try_for_each(|note| self.push(note))
     }
@@ -131,8 +131,8 @@ fn width(tag: &Tag<'_>) -> usize {
     said.unwrap_or_default().min(WIDEST)
 }
 
-/// A block within a cell: a row of a table within is one line.
-fn in_cell(block: Block) -> String {
+/// A block within a cell, a note or the edge of a page: a row of a table within is one line.
+pub(super) fn in_cell(block: Block) -> String {
     match block.kind {
         Kind::Row(cells) => {
             let cells = cells.into_iter().filter(|cell| !cell.is_empty());

@@ -71,6 +71,25 @@ fn words_of_a_run_are_read_with_signs_and_breaks() {
 }
 
 #[test]
+fn a_space_that_holds_words_together_is_kept_and_a_soft_hyphen_is_not() {
+    let run = |words: &str| format!("<w:r><w:t>{words}</w:t></w:r>");
+    let body = p(&(run("статье\u{a0}") + &run(" 5\n") + &r(" Зако\u{ad}на")));
+    assert_eq!(texts(&flow(&body, &[], Revisions::Accept)), ["статье\u{a0}5 Закона"]);
+}
+
+#[test]
+fn a_table_in_a_note_or_at_the_edge_of_a_page_is_its_words() {
+    let cell = |words: &str| format!("<w:tc>{}</w:tc>", p(&r(words)));
+    let table = format!("<w:tbl><w:tr>{}{}</w:tr></w:tbl>", cell("код"), cell("ставка"));
+    let notes = format!("<w:footnote w:id=\"2\">{}{table}</w:footnote>", p(&r("До.")));
+    let body = p(&(r("Текст.") + "<w:r><w:footnoteReference w:id=\"2\"/></w:r>"));
+    let read = flow(&body, &[("footnotes", &notes), ("header1", &table)], Revisions::Accept);
+    assert_eq!(texts(&read), ["Текст.", "До. код; ставка"]);
+    let edge = read.remarks.iter().find(|it| it.key == "import-docx-edge").expect("a remark");
+    assert_eq!(edge.values, [("words", "код; ставка".to_owned())]);
+}
+
+#[test]
 fn letters_stand_where_their_run_puts_them() {
     let run =
         |look: &str, words: &str| format!("<w:r><w:rPr>{look}</w:rPr><w:t>{words}</w:t></w:r>");

@@ -1,7 +1,7 @@
 //! Which part of a page is the law: where its numbers stand, or most of its words. What
 //! leads about the site is left out.
 
-use super::tape::{Item, Tape};
+use super::tape::{Item, Tape, is_mute};
 use crate::parse::marker::marker;
 use scraper::node::Element;
 
@@ -113,7 +113,7 @@ fn is_link(element: &Element) -> bool {
 
 /// Whether an element holds no law, whatever numbers it has.
 fn is_aside(element: &Element) -> bool {
-    matches!(element.name(), "nav" | "footer" | "aside")
+    is_mute(element) || matches!(element.name(), "nav" | "footer" | "aside")
 }
 
 /// Whether an element is a part of what is chosen as a whole.

@@ -18,6 +18,7 @@ mod attributes;
 use super::flow::{Block, Flow, Kind, Remark};
 use super::plain::encoding::decode;
 use super::plain::{Letters, counted, of_encoding, offered_for, reads_as_title, remark};
+use crate::text::fold::is_unseen;
 use body::Body;
 use scraper::Html;
 use tape::{Item, Tape};
@@ -64,21 +65,12 @@ fn blocks(page: &Html, remarks: &mut Vec<Remark>) -> Vec<Block> {
     let body = Body::of(&tape);
     let (from, to) = body.range;
     let from = title(&tape, from).unwrap_or(from);
-    let Walked { mut blocks, struck, inserted, skipped } = Walk::new(&tape, &body).read((from, to));
+    let Walked { mut blocks, struck, inserted, of_site, is_read } =
+        Walk::new(&tape, &body).read((from, to));
     if !blocks.iter().any(|block| block.kind == Kind::Heading(1)) {
         first_as_title(&mut blocks);
     }
-    if tape.items.is_empty() {
-        return blocks;
-    }
-    let count = |words: &str| words.split_whitespace().count();
-    let kept: usize = blocks.iter().map(|block| count(&block.words())).sum();
-    let left_out = count(&tape.words(0)).saturating_sub(kept);
-    if left_out > 0 {
-        let words = first_words(&tape, (from, to), &skipped);
-        let values = vec![("count", left_out.to_string()), ("words", words)];
-        remarks.push(remark("page-left-out", values));
-    }
+    remarks.extend(left_out(&tape, &is_read, &of_site));
     remarks.extend(counted("page-inserted", inserted));
     let of_struck = |(at, words): (usize, String)| {
         let values = vec![("words", words.chars().take(STRUCK).collect())];
@@ -88,21 +80,27 @@ fn blocks(page: &Html, remarks: &mut Vec<Remark>) -> Vec<Block> {
     blocks
 }
 
-/// The first words of what is left out of a page: before the law, within it and behind it.
-fn first_words(tape: &Tape<'_>, (from, to): (usize, usize), skipped: &[usize]) -> String {
-    let within = skipped.iter().map(|at| (*at, tape.end(*at)));
-    let behind = (to, tape.items.len());
-    let parts = std::iter::once((0, from)).chain(within).chain([behind]);
-    let first = |(from, to): (usize, usize)| {
-        let texts = tape.items[from..to].iter().filter_map(|item| match item {
-            Item::Text(text) => Some(*text),
-            _ => None,
-        });
-        let words: Vec<_> = texts.flat_map(str::split_whitespace).take(FIRST_WORDS).collect();
-        words.join(" ")
-    };
-    let named = parts.map(first).filter(|words| !words.is_empty()).take(NAMED);
-    named.collect::<Vec<_>>().join("» … «")
+/// How many words of a page are left out, and the first ones of each passage.
+fn left_out(tape: &Tape<'_>, is_read: &[bool], of_site: &[String]) -> Option<Remark> {
+    let mut passages = vec![Vec::new()];
+    for (item, is_read) in tape.items.iter().zip(is_read) {
+        let Item::Text(text) = item else { continue };
+        let words = text.split_whitespace().filter(|word| !word.chars().all(is_unseen));
+        let words: Vec<_> = words.collect();
+        match passages.last_mut() {
+            _ if words.is_empty() => {}
+            Some(last) if !is_read => last.extend(words),
+            _ => passages.push(Vec::new()),
+        }
+    }
+    passages.extend(of_site.iter().map(|line| line.split_whitespace().collect()));
+    let count: usize = passages.iter().map(Vec::len).sum();
+    let first =
+        |words: Vec<&str>| words.into_iter().take(FIRST_WORDS).collect::<Vec<_>>().join(" ");
+    let named = passages.into_iter().map(first).filter(|words| !words.is_empty()).take(NAMED);
+    let words = named.collect::<Vec<_>>().join("» … «");
+    let values = vec![("count", count.to_string()), ("words", words)];
+    (count > 0).then(|| remark("page-left-out", values))
 }
 
 /// Where the heading stands that names the law, above where its numbers begin. What stands

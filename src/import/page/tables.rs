@@ -80,10 +80,17 @@ fn in_two_languages(
     Some([first, second])
 }
 
+/// The rows of a table, and the places of the cells that they are of.
+#[derive(Default)]
+pub(super) struct Rows {
+    pub(super) rows: Vec<Vec<String>>,
+    pub(super) read: Vec<usize>,
+}
+
 /// The rows of a table, each with all of its cells: one that goes over several stands in
 /// each row it goes over, and once in a row.
-pub(super) fn rows(tape: &Tape<'_>, at: usize) -> Vec<Vec<String>> {
-    let mut rows = Vec::new();
+pub(super) fn rows(tape: &Tape<'_>, at: usize) -> Rows {
+    let Rows { mut rows, mut read } = Rows::default();
     // For each column: in how many more rows a cell stands, and its words.
     let mut hanging: Vec<(usize, String)> = Vec::new();
     let mut count = 0;
@@ -102,6 +109,7 @@ pub(super) fn rows(tape: &Tape<'_>, at: usize) -> Vec<Vec<String>> {
             }
             let Some(cell) = cells.next() else { break };
             let words = tape.words(cell);
+            read.push(cell);
             own += words.len();
             let (wide, high) = (span(tape, cell, "colspan"), span(tape, cell, "rowspan"));
             for wide in 0..wide.min(MOST_COLUMNS - column) {
@@ -121,7 +129,7 @@ pub(super) fn rows(tape: &Tape<'_>, at: usize) -> Vec<Vec<String>> {
             rows.push(filled);
         }
     }
-    rows
+    Rows { rows, read }
 }
 
 /// Over how many columns or rows a cell goes.

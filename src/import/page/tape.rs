@@ -22,11 +22,28 @@ pub(super) struct Tape<'a> {
     ends: Vec<usize>,
 }
 
-/// Elements whose words nobody reads.
-const SILENT: [&str; 16] = [
-    "script", "style", "noscript", "template", "head", "iframe", "svg", "object", "select",
-    "button", "input", "textarea", "video", "audio", "canvas", "math",
+/// Elements that hold no words for a reader.
+const SILENT: [&str; 11] = [
+    "script",
+    "style",
+    "template",
+    "head",
+    "iframe",
+    "input",
+    "video",
+    "audio",
+    "canvas",
+    "annotation",
+    "annotation-xml",
 ];
+
+/// Elements whose words are no law: they are left out, and that is said.
+const MUTE: [&str; 6] = ["noscript", "svg", "object", "select", "button", "textarea"];
+
+/// Whether what an element holds is no law, wherever it stands.
+pub(super) fn is_mute(element: &Element) -> bool {
+    MUTE.contains(&element.name())
+}
 
 impl<'a> Tape<'a> {
     /// The tape of a page.
@@ -44,6 +61,8 @@ impl<'a> Tape<'a> {
                         tape.close(open.pop());
                     }
                 }
+                // Where scripts run, a browser reads nothing in it as elements.
+                Node::Text(text) if tape.is_in("noscript", &open) => tape.between_tags(text),
                 Node::Text(text) => _ = tape.push(Item::Text(text)),
                 _ => {}
             }
@@ -57,6 +76,19 @@ impl<'a> Tape<'a> {
             }
         }
         tape
+    }
+
+    fn is_in(&self, name: &str, open: &[usize]) -> bool {
+        let last = open.last().and_then(|at| self.element(*at));
+        last.is_some_and(|element| element.name() == name)
+    }
+
+    /// Adds the words between tags that were read as words.
+    fn between_tags(&mut self, text: &'a str) {
+        for part in text.split('<') {
+            let words = part.split_once('>').map_or(part, |(_, words)| words);
+            self.push(Item::Text(words));
+        }
     }
 
     fn push(&mut self, item: Item<'a>) -> usize {
@@ -107,9 +139,13 @@ impl<'a> Tape<'a> {
     /// The words of an element, one space between them.
     pub(super) fn words(&self, at: usize) -> String {
         let mut words = String::new();
-        for item in &self.items[at..self.end(at)] {
+        let (mut here, end) = (at, self.end(at));
+        while here < end {
+            let item = &self.items[here];
+            here += 1;
             match item {
                 Item::Text(text) => words.push_str(text),
+                Item::Open(element) if is_mute(element) => here = self.end(here - 1),
                 Item::Open(element) | Item::Close(element) if is_block(element.name()) => {
                     words.push(' ');
                 }
@@ -125,7 +161,7 @@ const GROUPS: [&str; 3] = ["tbody", "thead", "tfoot"];
 
 /// Whether an element begins and ends a line.
 pub(super) fn is_block(name: &str) -> bool {
-    const BLOCKS: [&str; 38] = [
+    const BLOCKS: [&str; 48] = [
         "html",
         "body",
         "p",
@@ -164,6 +200,16 @@ pub(super) fn is_block(name: &str) -> bool {
         "figure",
         "form",
         "br",
+        "address",
+        "details",
+        "summary",
+        "dialog",
+        "fieldset",
+        "legend",
+        "figcaption",
+        "hgroup",
+        "option",
+        "optgroup",
     ];
     BLOCKS.contains(&name)
 }

@@ -260,3 +260,43 @@ fn a_list_of_links_to_the_page_itself_is_left_out_and_said() {
         flow.remarks.iter().find(|remark| remark.key == "page-left-out").expect("it is said");
     assert_eq!(said.values[1].1, "Статья 1. Понятия Статья 2. Сроки");
 }
+
+#[test]
+fn formulas_summaries_and_captions_are_words_of_the_law() {
+    let page = "<p>Статья 1. Имя закона</p><p>1. Пеня = <math><mi>С</mi><mo>×</mo><mn>25</mn>\
+        <annotation>C times 25</annotation></math> %.</p><details><summary>2. Пункт</summary>второй.\
+        </details><table><caption>Таблица 1</caption><tr><td>а</td><td>б</td></tr></table>";
+    let expected =
+        ["Статья 1. Имя закона", "1. Пеня = С×25 %.", "2. Пункт", "второй.", "Таблица 1"];
+    assert_eq!(told(page)[..5], expected);
+    assert_eq!(keys(page), [""; 0]);
+}
+
+#[test]
+fn what_is_left_out_is_counted_itself() {
+    let left_out = |inner: &str| {
+        let page = format!(
+            "<p>Статья 1. Имя закона</p><ol><li>один;<li>два;<li>три;<li>четыре.</ol>\
+             {inner}<p>Статья 3. Конец закона</p>"
+        );
+        let remarks = flow(&page).remarks.into_iter();
+        let said: Vec<_> = remarks.filter(|remark| remark.key == "page-left-out").collect();
+        said.iter()
+            .map(|it| it.values.iter().map(|(_, value)| value.clone()).collect::<Vec<_>>())
+            .collect::<Vec<_>>()
+    };
+    let said = |count: &str, words: &str| vec![vec![count.to_owned(), words.to_owned()]];
+    assert_eq!(left_out("<p>1. <s>старое</s> новое.</p>"), Vec::<Vec<String>>::new());
+    assert_eq!(left_out("<aside>2. Штраф сто МРП</aside>"), said("4", "2. Штраф сто МРП"));
+    assert_eq!(left_out("<p>Скачать</p>"), said("1", "Скачать"));
+    assert_eq!(
+        left_out("<noscript><p>Слова <b>без</b> скриптов</p></noscript>"),
+        said("3", "Слова без скриптов")
+    );
+    assert_eq!(left_out("<noscript><img src=\"x y\"></noscript>"), Vec::<Vec<String>>::new());
+    assert_eq!(left_out("<svg><text>Подпись схемы</text></svg>"), said("2", "Подпись схемы"));
+    assert_eq!(
+        left_out("<table><tr><td>а <textarea>поле</textarea></td><td>б</td></tr></table>"),
+        said("1", "поле")
+    );
+}

@@ -2,8 +2,8 @@
 
 use super::body::Body;
 use super::lists::List;
-use super::tables::{Use, rows, use_of};
-use super::tape::{Item, Tape, is_block};
+use super::tables::{Rows, Use, rows, use_of};
+use super::tape::{Item, Tape, is_block, is_mute};
 use crate::import::digits::{lowered, raised};
 use crate::import::flow::{Block, Kind};
 use crate::parse::editorial::is_editorial;
@@ -22,8 +22,10 @@ pub(super) struct Walked {
     pub(super) struck: Vec<(usize, String)>,
     /// How many were marked as inserted.
     pub(super) inserted: usize,
-    /// Where what belongs to the site was passed over.
-    pub(super) skipped: Vec<usize>,
+    /// Lines that the site says beside the law.
+    pub(super) of_site: Vec<String>,
+    /// Of each place of the tape, whether its words were read.
+    pub(super) is_read: Vec<bool>,
 }
 
 /// A reader of a tape.
@@ -50,7 +52,7 @@ impl<'a> Walk<'a> {
         Self {
             tape,
             body,
-            walked: Walked::default(),
+            walked: Walked { is_read: vec![false; tape.items.len()], ..Walked::default() },
             words: String::new(),
             heading: None,
             anchor: None,
@@ -74,6 +76,7 @@ impl<'a> Walk<'a> {
         while at < to {
             at = match self.tape.items[at] {
                 Item::Text(text) => {
+                    self.walked.is_read[at] = true;
                     self.text(text);
                     at + 1
                 }
@@ -90,7 +93,6 @@ impl<'a> Walk<'a> {
     fn open(&mut self, at: usize, element: &Element, depth: usize) -> usize {
         let name = element.name();
         if self.body.is_furniture(at) || self.body.is_contents(at) {
-            self.walked.skipped.push(at);
             return self.tape.end(at);
         }
         if name == "br" {
@@ -100,6 +102,7 @@ impl<'a> Walk<'a> {
         if is_struck(element) {
             let struck = (self.walked.blocks.len() + 1, self.tape.words(at));
             self.walked.struck.extend(Some(struck).filter(|(_, words)| !words.is_empty()));
+            self.mark_read(at);
             return self.tape.end(at);
         }
         if is_block(name) {
@@ -148,8 +151,20 @@ impl<'a> Walk<'a> {
             Use::Layout => return at + 1,
             Use::Data => {
                 self.end_item();
-                for cells in rows(self.tape, at) {
+                for caption in self.tape.children(at, &["caption"]) {
+                    self.mark_read(caption);
+                    self.paragraph(self.tape.words(caption));
+                }
+                let Rows { rows, read } = rows(self.tape, at);
+                for cell in read {
+                    self.mark_read(cell);
+                }
+                let first = self.walked.blocks.len();
+                for cells in rows {
                     self.push(Kind::Row(cells), String::new());
+                }
+                if let Some(row) = self.walked.blocks.get_mut(first) {
+                    row.is_first = true;
                 }
             }
             Use::Languages(columns) => {
@@ -161,6 +176,16 @@ impl<'a> Walk<'a> {
             }
         }
         self.tape.end(at)
+    }
+
+    /// Notes that the words of an element were read, but for those that never are.
+    fn mark_read(&mut self, at: usize) {
+        let (mut here, end) = (at, self.tape.end(at));
+        while here < end {
+            let is_mute = self.tape.element(here).is_some_and(is_mute);
+            self.walked.is_read[here] |= !is_mute;
+            here = if is_mute { self.tape.end(here) } else { here + 1 };
+        }
     }
 
     fn text(&mut self, text: &str) {
@@ -213,14 +238,20 @@ impl<'a> Walk<'a> {
             Some(level) => Kind::Heading(level),
             None => Kind::Paragraph,
         };
-        if !is_of_site(&text) {
+        if is_of_site(&text) {
+            self.walked.of_site.push(text);
+        } else if !text.is_empty() {
             self.push(kind, text);
         }
     }
 
     fn push(&mut self, kind: Kind, text: String) {
         let at = self.walked.blocks.len() + 1;
-        self.walked.blocks.push(Block { kind, text, at, anchor: self.anchor.take() });
+        self.walked.blocks.push(Block {
+            kind,
+            anchor: self.anchor.take(),
+            ..Block::paragraph(text, at)
+        });
     }
 }
 

@@ -141,15 +141,25 @@ pub(super) fn remark(key: &'static str, values: Vec<(&'static str, String)>) -> 
 /// The paragraphs of pages in one column.
 fn blocks(mut pages: Vec<Page>, remarks: &mut Vec<Remark>) -> Vec<Block> {
     remarks.extend(furniture::remove(&mut pages));
-    let mut blocks = Vec::new();
+    let mut blocks: Vec<Block> = Vec::new();
+    // Where the last line of a table stands, and whether a blank one is above it.
+    let (mut last, mut is_apart) = (0, false);
     for Paragraph { at, text, is_mended, is_open } in paragraphs(&pages) {
         let said = [(is_mended, "plain-hyphens"), (is_open, "plain-heading")];
         let said = said.into_iter().filter(|(is_so, _)| *is_so);
         remarks.extend(said.map(|(_, key)| Remark { at, key, values: Vec::new() }));
         match row(&text) {
-            Some(Line::Rule) => {}
+            Some(Line::Rule) => {
+                let head = blocks.last_mut().filter(|block| is_apart && block.at + 1 == at);
+                if let Some(head) = head {
+                    head.is_first = true;
+                }
+                last = at;
+            }
             Some(Line::Row(cells)) => {
-                blocks.push(Block { kind: Kind::Row(cells), ..Block::paragraph("", at) });
+                is_apart = at > last + 1;
+                last = at;
+                blocks.push(Block::row(cells, at, false));
             }
             None => blocks.push(block(text, at, blocks.is_empty())),
         }

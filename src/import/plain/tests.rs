@@ -237,3 +237,26 @@ fn our_own_markdown_comes_in_as_it_is() {
         assert_eq!(written, text);
     }
 }
+
+#[test]
+fn a_head_below_a_blank_line_begins_another_table() {
+    let table = "| а | б |\n|---|---|\n| 1 | 2 |\n";
+    let firsts = |text: String| {
+        let flow = read(text.as_bytes(), None).expect("it is text");
+        flow.blocks.iter().map(|block| block.is_first).collect::<Vec<_>>()
+    };
+    assert_eq!(firsts(format!("Таблицы:\n\n{table}\n{table}")), [false, true, false, true, false]);
+    assert!(!firsts(format!("Таблицы:\n\n{table}{table}"))[3]);
+}
+
+#[test]
+fn a_semicolon_within_a_paragraph_that_is_set_in_ends_none() {
+    let text = "      Статья 4. Запрещение рабства\n      1. Никто не должен содержаться в рабстве \
+                или в подневольном состоянии;\nрабство и работорговля запрещаются во всех их видах, в том \
+                числе и при\nисполнении приговора суда, вступившего в законную силу.\n      2. Каждый \
+                человек, где бы он ни находился, имеет право на признание его\nправосубъектности.\n";
+    let flow = read(text.as_bytes(), None).expect("it is text");
+    let texts: Vec<_> = flow.blocks.iter().map(|block| block.text.as_str()).collect();
+    assert_eq!(texts.len(), 3, "{texts:?}");
+    assert!(texts[1].contains("состоянии; рабство"), "{texts:?}");
+}

@@ -147,7 +147,10 @@ impl Setting {
         }
         let is_set_in = next.indent() > line.indent() + 1;
         let lists_on = after.starts_with(|c: char| c.is_ascii_digit() || c == '№');
-        let stays = !words.ends_with([';', ':']) || lists_on;
+        // Where first lines are set in, one that is not goes on with its sentence.
+        let is_inside =
+            self.set_in.is_some() && words.ends_with(';') && after.starts_with(char::is_lowercase);
+        let stays = !words.ends_with([';', ':']) || lists_on || is_inside;
         !ended || self.is_spaced || !is_set_in && stays
     }
 
