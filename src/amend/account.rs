@@ -180,13 +180,15 @@ impl Reader<'_> {
             }
             let own = self.read(child);
             let top = own.clauses.first().and_then(Clause::top);
-            while lines.last().is_some_and(|places| closes(places, top)) {
+            // «в примечании:», and below it «пункт 2»: of the note, or of the article?
+            let is_doubtful = lines.last().is_some_and(|places| may_hold(places, top));
+            while !is_doubtful && lines.last().is_some_and(|places| closes(places, top)) {
                 lines.pop();
             }
             let places = lines.last().unwrap_or(&scope.places).clone();
             let done = self.account.instructions.len();
-            let said =
-                self.provision(child, &own, &Scope { act: scope.act, places, is_lost, before });
+            let inner = Scope { act: scope.act, places, is_lost: is_lost || is_doubtful, before };
+            let said = self.provision(child, &own, &inner);
             let done =
                 self.account.instructions[done..].iter().map(|each| Before::of(&each.places));
             before = done.fold(before, Before::max);
@@ -370,12 +372,18 @@ impl Operation {
 
 /// Whether a line that names a unit so deep first no longer stands where a line before it
 /// said.
-fn closes(places: &[Place], top: Option<usize>) -> bool {
+fn closes(places: &[Place], top: Option<&Step>) -> bool {
     let last = places.iter().filter_map(Place::last).map(Step::rank).max();
     let is_contents = places
         .iter()
         .any(|place| place.0.first().is_some_and(|step| step.named == Named::Contents));
-    top.zip(last).is_some_and(|(top, last)| top <= last && !is_contents)
+    top.zip(last).is_some_and(|(top, last)| top.rank() <= last && !is_contents)
+}
+
+/// Whether one of some places ends in what may hold a unit that else stands beside it.
+fn may_hold(places: &[Place], unit: Option<&Step>) -> bool {
+    let holds = |place: &Place, unit| place.last().is_some_and(|last| last.may_hold(unit));
+    unit.is_some_and(|unit| places.iter().any(|place| holds(place, unit)))
 }
 
 impl Scope {
@@ -392,7 +400,10 @@ impl Scope {
         // «пункт 1 статьи 2 и пункт 1 статьи 3 исключить, пункт 2 …»: of which article?
         let is_outside = |place: &Place| here.iter().any(|outer| !place.is_below(outer));
         let is_of_several = found.len() > named.len().max(1) && named.iter().any(is_outside);
-        is_of_several || !adds_through && Before::of(&found) < self.before
+        // «примечание исключить, пункт 2 изложить»: of the note that is named before, or beside it?
+        let is_behind = here != self.places;
+        let is_beside = is_behind && named.iter().any(|place| may_hold(here, place.0.first()));
+        is_of_several || is_beside || !adds_through && Before::of(&found) < self.before
     }
 }
 

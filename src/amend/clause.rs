@@ -173,11 +173,11 @@ impl Clause {
         self.span = self.span.zip(other.span).map(|(own, other)| own.join(other)).or(self.span);
     }
 
-    /// How deep the largest unit stands that it names first, or adds.
-    pub(super) fn top(&self) -> Option<usize> {
+    /// The largest unit that it names first, or adds.
+    pub(super) fn top(&self) -> Option<&Step> {
         let mut named = self.inside.iter().chain(&self.subjects).chain(&self.units);
         let top = named.find_map(|place| place.0.first());
-        top.filter(|step| !step.may_be_just_named()).map(Step::rank)
+        top.filter(|step| !step.may_be_just_named())
     }
 
     fn has_subject(&self) -> bool {

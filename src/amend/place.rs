@@ -116,6 +116,20 @@ impl Step {
         self.numbers == Numbers::Unnumbered && CALLED.into_iter().any(is_called)
     }
 
+    /// Whether it may hold a unit that elsewhere holds it or stands beside it: the points of a
+    /// note, the parts of a subparagraph.
+    pub(super) fn may_hold(&self, unit: &Self) -> bool {
+        use ProvisionKind::{
+            Editorial, Indent, Note, Paragraph, PartOfArticle, Subparagraph, Table,
+        };
+        let is = |step: &Self, kinds: &[ProvisionKind]| {
+            step.named.kind().is_some_and(|kind| kinds.contains(&kind))
+        };
+        let is_small = is(unit, &[Paragraph, PartOfArticle, Subparagraph, Indent]);
+        is(self, &[Note, Editorial, Table]) && is_small
+            || is(self, &[Subparagraph]) && is(unit, &[PartOfArticle])
+    }
+
     /// Whether it is a sentence.
     pub(super) fn is_sentence(&self) -> bool {
         self.named == Named::Sentence
@@ -158,16 +172,21 @@ impl Place {
         Some(&self.0[..=at])
     }
 
-    /// The units of this place that may hold another: in codes points stand in the parts of
-    /// an article, «в части 2 статьи 5: пункт 1», and elsewhere parts in its points.
+    /// The units of this place that may hold another: those before one that is called like it,
+    /// else the larger ones. In codes points stand in the parts of an article, «в части 2 статьи
+    /// 5: пункт 1», and elsewhere parts in its points.
     fn above(&self, unit: &Step) -> impl Iterator<Item = &Step> {
         use ProvisionKind::{Paragraph, PartOfArticle};
         let is_kind = |step: &Step, kind| step.named == Named::Kind(kind);
-        let has_points = self.0.iter().any(|step| is_kind(step, Paragraph));
-        let is_of_code = is_kind(unit, Paragraph) && !has_points;
+        let alike = self.0.iter().position(|step| step.named == unit.named);
+        let is_of_code = is_kind(unit, Paragraph);
         let rank = unit.rank();
-        self.0.iter().take_while(move |step| {
-            step.rank() < rank || is_of_code && is_kind(step, PartOfArticle)
+        let before = &self.0[..alike.unwrap_or(self.0.len())];
+        before.iter().take_while(move |step| {
+            alike.is_some()
+                || step.rank() < rank
+                || step.may_hold(unit)
+                || is_of_code && is_kind(step, PartOfArticle)
         })
     }
 
