@@ -121,7 +121,20 @@ fn end_of_headed(source: &str, lines: &[SourceLine], at: usize) -> Option<usize>
         entry(source, lines, here).is_some_and(|each| rank(each.unit.0) < rank(first.unit.0))
     };
     let held = (start + 1..again).rev().take_while(|here| holds(*here)).count();
-    Some(again - held)
+    Some(before_sentence(source, lines, start..again - held))
+}
+
+/// Where contents end that stand on some lines: a sentence behind their last entry is the
+/// preamble of the law.
+fn before_sentence(source: &str, lines: &[SourceLine], within: Range<usize>) -> usize {
+    let is_entry = |here: &usize| entry(source, lines, *here).is_some();
+    let last = within.clone().rev().find(is_entry).unwrap_or(within.start);
+    let is_sentence = |here: &usize| {
+        let words = lines[*here].words.of(source);
+        let is_led = words.ends_with("..");
+        is_ended(words) && !is_led && marker(words, true).is_none()
+    };
+    (last + 1..within.end).find(is_sentence).unwrap_or(within.end)
 }
 
 /// The heading on a line, if it is one of an article or of what holds articles.
@@ -206,6 +219,9 @@ mod tests {
         let source = "СОДЕРЖАНИЕ\n\nСтатья 1. Цель ........ 3\n\nСтатья 2. Порядок\n\nучета 4\n\n\
                       Глава 1. Общее\n\nСтатья 1. Цель\n\nЦель.\n";
         assert_eq!(end_of_headed(source, &lines(source), 0), Some(4));
+        let preamble = "ОГЛАВЛЕНИЕ\n\nСтатья 1. Цель\n\nСтатья 2. Порядок\n\nучета\n\n\
+                        Настоящий Закон устанавливает основы.\n\nСтатья 1. Цель\n\nЦель.\n";
+        assert_eq!(end_of_headed(preamble, &lines(preamble), 0), Some(4));
         let none = "СОДЕРЖАНИЕ\n\nСтатья 1. Цель\n\nСтатья 2. Иное\n";
         assert_eq!(end_of_headed(none, &lines(none), 0), None);
     }
