@@ -137,6 +137,8 @@ pub enum Refusal {
     Gone(Address),
     /// With it all words of this unit would go, and it is not said that the unit goes.
     Emptied(Address),
+    /// Behind this last item of a list stands a line that may be of it, or close the list.
+    Tail(Address),
     /// Between what stands there and what is to be added units are missing.
     Gap,
     /// No new text was found below.
@@ -209,6 +211,7 @@ impl Refusal {
             Self::Exists(_) => "exists",
             Self::Gone(_) => "gone",
             Self::Emptied(_) => "emptied",
+            Self::Tail(_) => "tail",
             Self::Gap => "gap",
             Self::NoText => "no-text",
             Self::OpenQuotes => "open-quotes",

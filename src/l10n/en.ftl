@@ -1672,6 +1672,7 @@ amend-refused-inflected = the instruction does not write out in which cases the 
 amend-refused-exists = { $place } is there already
 amend-refused-gone = { $place }: already excluded or no longer in force
 amend-refused-emptied = { $place }: no other words stand there, and it is not said that all of it goes
+amend-refused-tail = { $place }: the line behind it may be of it, or close the whole list
 amend-refused-gap = what should stand before it is not in the law
 amend-refused-no-text = no new text follows it
 amend-refused-quotes = the quotation marks of the new text do not match

@@ -1665,6 +1665,7 @@ amend-refused-inflected = сөздердің қай септіктерде тұ�
 amend-refused-exists = { $place }: заңда бұрыннан бар
 amend-refused-gone = { $place }: бұрын алып тасталған немесе күшін жойған
 amend-refused-emptied = { $place }: онда басқа сөз жоқ, ал тұтас алып тасталатыны айтылмаған
+amend-refused-tail = { $place }: одан кейінгі жол соныкі ме, әлде бүкіл тізбені аяқтай ма, көрінбейді
 amend-refused-gap = алдында тұруға тиісті құрылымдық элемент заңда жоқ
 amend-refused-no-text = жаңа мәтін келтірілмеген
 amend-refused-quotes = жаңа мәтіннің тырнақшалары сәйкес келмейді

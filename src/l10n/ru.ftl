@@ -1675,6 +1675,7 @@ amend-refused-inflected = в каких падежах стоят слова и 
 amend-refused-exists = { $place }: уже есть в законе
 amend-refused-gone = { $place }: уже исключено или утратило силу
 amend-refused-emptied = { $place }: других слов там нет, а о том, что исключается все место, не сказано
+amend-refused-tail = { $place }: за ним стоит строка, о которой не видно, его она или замыкает весь перечень
 amend-refused-gap = того, за чем это должно стоять, в законе нет
 amend-refused-no-text = за этим не следует новый текст
 amend-refused-quotes = кавычки нового текста не сходятся

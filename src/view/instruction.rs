@@ -246,6 +246,7 @@ pub fn refused(amending: &Document, refusal: &Refusal, messages: &Messages) -> S
         Refusal::Emptied(place) => {
             messages.say("amend-refused-emptied", &[("place", cited(place))])
         }
+        Refusal::Tail(place) => messages.say("amend-refused-tail", &[("place", cited(place))]),
         Refusal::Gap => messages.get("amend-refused-gap"),
         Refusal::NoText => messages.get("amend-refused-no-text"),
         Refusal::OpenQuotes => messages.get("amend-refused-quotes"),
