@@ -118,7 +118,13 @@ fn shared<'a>(chain: &[Group], last: &'a [Group], is_close: bool) -> Option<&'a 
 fn below_last(places: &[Place], chain: &[Group]) -> Vec<Place> {
     let own = expanded(chain.iter().map(Group::steps));
     let Some(last) = places.last() else { return own };
-    own.iter().map(|place| place.within(last)).collect()
+    let below = |place: &Place| {
+        // «2) тармақшасы, екінші бөлігі»: what is listed is beside it, also where it could hold it.
+        let is_holder =
+            last.last().zip(place.0.first()).is_some_and(|(it, unit)| it.may_hold(unit));
+        place.within(&if is_holder { last.holder() } else { last.clone() })
+    };
+    own.iter().map(below).collect()
 }
 
 fn group_downward(reader: &mut Reader<'_>) -> Option<Group> {
