@@ -2,22 +2,22 @@
 
 use super::account::{Account, account};
 use super::acts::acts_of;
-use super::bounds::has_tail;
 use super::contents::Contents;
 use super::deletions::is_gone;
 use super::done::Done;
+use super::doubts::doubt;
 use super::edit::{Edit, edited};
 use super::footnotes::{left_over, with_own, without_footnotes};
-use super::instruction::{Instruction, Operation, WordChange};
+use super::instruction::{Instruction, Operation};
 use super::locate::Target;
 use super::near;
 use super::outcome::{Carried, Outcome, Refusal};
-use super::place::{Named, Numbers, Place, Step};
+use super::place::{Named, Place};
 use super::turns::{clash, rounds};
 use super::unit_edits::Units;
 use super::word_edits::{Words, emptied_with};
 use crate::compare::{Row, Sides};
-use crate::document::{Address, Document, ProvisionId};
+use crate::document::{Address, Document};
 use crate::parse::read;
 use crate::text::span::Span;
 use std::borrow::Cow;
@@ -263,8 +263,8 @@ impl Work<'_> {
         if let Some(id) = gone.and_then(|target| target.provision()) {
             return Err(Refusal::Gone(units.address(id)));
         }
-        if let Some(item) = self.item_with_tail(&instruction.operation, &targets) {
-            return Err(Refusal::Tail(units.address(item)));
+        if let Some(refusal) = doubt(self.base, &instruction.operation, &targets) {
+            return Err(refusal);
         }
         match &instruction.operation {
             Operation::Words { changes, paired, .. } => {
@@ -295,42 +295,6 @@ impl Work<'_> {
             Operation::Renumber(new) => units.renumber(&targets, new),
             Operation::Enter => Ok(Carried::default()),
         }
-    }
-
-    /// The item of a list that an operation replaces, ends otherwise or is put behind, where it
-    /// cannot be told whether the line behind it is of it.
-    fn item_with_tail(&self, operation: &Operation, targets: &[Target]) -> Option<ProvisionId> {
-        let is_of_items = match operation {
-            Operation::Words { changes, .. } => {
-                changes.iter().any(|change| matches!(change, WordChange::Append(_)))
-            }
-            Operation::Restate(_) | Operation::Delete | Operation::Repeal => true,
-            Operation::Insert { units, .. } => {
-                let last = |target: &Target| {
-                    let all = self.base.law(target.provision()).collect::<Vec<_>>();
-                    all.into_iter().rev().find(|each| has_tail(self.base, *each))
-                };
-                let is_behind = |item: &ProvisionId| {
-                    let item = self.base.provision(*item);
-                    units.iter().filter_map(Place::last).any(|unit| {
-                        let last = item.number.clone().map(Numbers::One);
-                        last.is_some_and(|last| {
-                            Step { named: Named::Kind(item.kind), numbers: last }.is_before(unit)
-                        })
-                    })
-                };
-                if let Some(item) = targets.iter().find_map(last).filter(is_behind) {
-                    return Some(item);
-                }
-                true
-            }
-            Operation::Renumber(_) | Operation::Enter => false,
-        };
-        let items = targets.iter().filter_map(|target| match target {
-            Target::Unit(id) => Some(*id),
-            _ => None,
-        });
-        items.into_iter().find(|item| is_of_items && has_tail(self.base, *item))
     }
 
     /// Whether an operation would change a unit of which only is left that it went: none does

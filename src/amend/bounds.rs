@@ -66,23 +66,6 @@ pub(super) fn end_of(base: &Document, id: ProvisionId) -> usize {
     inside.fold(base.provision(id).span().end, usize::max)
 }
 
-/// Whether a line stands behind the last item of a list that may close the list, as «если иное
-/// не установлено законом» or «құқылы» do, and may be of the item as well.
-pub(super) fn has_tail(base: &Document, id: ProvisionId) -> bool {
-    let is_item = |id: ProvisionId| base.provision(id).kind == ProvisionKind::Subparagraph;
-    let behind = children(base, base.provision(id).parent).skip_while(|each| *each != id).skip(1);
-    let is_closing = |line: ProvisionId| {
-        let provision = base.provision(line);
-        provision.kind == ProvisionKind::Indent
-            && provision.label.is_none()
-            && base.text(line).starts_with(char::is_lowercase)
-    };
-    is_item(id)
-        && !base.text(id).ends_with(':')
-        && children(base, Some(id)).next().is_some_and(is_closing)
-        && !behind.into_iter().any(is_item)
-}
-
 /// Whether a provision stands in a quoted structure.
 pub(super) fn is_quoted(base: &Document, id: ProvisionId) -> bool {
     base.upward(id).any(|each| base.provision(each).kind == ProvisionKind::Quoted)

@@ -56,6 +56,8 @@ pub mod outcome;
 
 mod done;
 
+mod doubts;
+
 mod near;
 
 mod render;

@@ -29,6 +29,20 @@
 
 Часть вторая пункта.
 
+## Статья 3. Третья
+
+1. Слово.
+
+Примечание. О первом пункте.
+
+2. Слово.
+
+## Статья 4. Четвёртая
+
+Первая часть.
+
+Вторая часть.
+
 # case the last item of a list that a line closes
 1) подпункт 2) пункта 1 статьи 1 исключить.
 # refuse tail
@@ -76,3 +90,11 @@
 
 часть вторую исключить.
 # refuse LostPlace
+# case a point between another and the note of that
+1) статью 3 дополнить пунктом 1-1 следующего содержания:
+
+«1-1. Новый.».
+# refuse gap
+# case a sentence of a number in an article of parts
+1) статью 4 дополнить предложением вторым следующего содержания: «Новое.».
+# refuse gap
