@@ -67,13 +67,13 @@ impl Done {
         may_meet.into_iter().find(meets)
     }
 
-    /// What was done at the bytes of a passage.
+    /// What was done at the bytes of a passage, or touching them.
     pub(super) fn edits_at(&self, passage: Span) -> impl Iterator<Item = &Edit> {
         let mut at: Vec<_> = self.at_bytes(passage).collect();
         at.sort_unstable();
         at.dedup();
         let edits = at.into_iter().flat_map(|at| self.outcomes[at].edits());
-        edits.filter(move |edit| !edit.span.common(passage).is_empty() || edit.span.is_empty())
+        edits.filter(move |edit| edit.span.start <= passage.end && edit.span.end >= passage.start)
     }
 
     /// Those that change something at some bytes, or that touch them.

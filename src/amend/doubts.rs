@@ -23,12 +23,13 @@ pub(super) fn doubt(base: &Document, operation: &Operation, targets: &[Target]) 
         Target::Unit(id) => Some(*id).filter(|_| is_of_ends),
         _ => None,
     };
-    let before = |target: &Target| unit_before(base, operation, *target);
-    let mut ends = targets.iter().flat_map(|it| own(it).into_iter().chain(before(it)));
+    let before: Vec<_> =
+        targets.iter().filter_map(|target| unit_before(base, operation, *target)).collect();
+    let mut ends = targets.iter().filter_map(own).chain(before.iter().copied());
     if let Some(item) = ends.find(|id| has_tail(base, *id)) {
         return Some(Refusal::Tail(base.provision(item).address.clone()));
     }
-    let is_split = targets.iter().filter_map(before).any(|unit| has_own_note(base, unit));
+    let is_split = before.iter().any(|unit| has_own_note(base, *unit));
     (is_split || counts_sentences_of_many(base, operation, targets)).then_some(Refusal::Gap)
 }
 

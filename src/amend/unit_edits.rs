@@ -115,8 +115,7 @@ impl Units<'_> {
         }
         let units = self.units(text)?;
         let edits = match (targets, text) {
-            ([target], _) => vec![self.restated(*target, &units)?],
-            ([Target::Heading(unit), rest @ ..], NewText::Quoted(quoted)) => {
+            ([Target::Heading(unit), rest @ ..], NewText::Quoted(quoted)) if !rest.is_empty() => {
                 self.restated_with_heading(*unit, rest, quoted)?
             }
             _ => self.restated_each(targets, &units)?,
@@ -138,10 +137,7 @@ impl Units<'_> {
         let heading = new.heading.filter(|_| is_it).ok_or(Refusal::OtherText)?;
         let text = heading.of(self.amending.source()).to_owned();
         let heading = Edit { span: extent(self.base, Target::Heading(unit)), text };
-        let rest = match rest {
-            [target] => vec![self.restated(*target, &below)?],
-            _ => self.restated_each(rest, &below)?,
-        };
+        let rest = self.restated_each(rest, &below)?;
         Ok(std::iter::once(heading).chain(rest).collect())
     }
 
@@ -208,9 +204,12 @@ impl Units<'_> {
         unit.number.is_some() && unit.kind <= deepest
     }
 
-    /// Several targets, each with the unit of the new text that has its number; without
+    /// Targets, of several each with the unit of the new text that has its number; without
     /// numbers they come one by one. They must be as many.
     fn restated_each(&self, targets: &[Target], units: &[NewUnit]) -> Result<Vec<Edit>, Refusal> {
+        if let [only] = targets {
+            return Ok(vec![self.restated(*only, units)?]);
+        }
         let are_labelled = targets.iter().all(|target| match target {
             Target::Unit(id) => self.is_labelled(*id),
             _ => false,
