@@ -3,7 +3,7 @@
 
 use super::acts::{self, Act};
 use super::clause::{Clause, Meant};
-use super::identity::Identity;
+use super::identity::may_be_called;
 use super::instruction::{Instruction, NewText, Operation, Reason};
 use super::misprint::Misprint;
 use super::place::{Named, Place, Step};
@@ -256,13 +256,10 @@ impl Reader<'_> {
         if scope.is_lost && is_open { Some(Said::Lost) } else { location.map(Said::Where) }
     }
 
-    /// Whether the act that is amended may be called so: «Кодекса» is no law.
+    /// Whether the act that is amended may be called by a word.
     fn may_be_called(&self, act: Option<usize>, word: Span) -> bool {
-        let Some(act) = act else { return true };
-        let said = |words: Span| {
-            Identity::of_name(words.of(self.document.source()), self.document.language())
-        };
-        !said(self.account.acts[act].name.span).contradicts(&said(word))
+        let said = |words: Span| words.of(self.document.source());
+        act.is_none_or(|act| may_be_called(said(self.account.acts[act].name.span), said(word)))
     }
 
     /// Takes down an instruction, or that it cannot be told where it is done; says where it is.

@@ -14,6 +14,9 @@ pub(super) fn is_stub(base: &Document, id: ProvisionId) -> bool {
     is_note(base, id) && children(base, Some(id)).next().is_none()
 }
 
+/// How many letters the longest noun of several units has: «тараулар».
+const LONGEST_NOUN: usize = 8;
+
 /// The passages that say of several units of a kind at once that they went, with the first
 /// and the last of their numbers: «Статьи 5–6. Исключены …».
 pub(super) fn gone_together(
@@ -32,7 +35,16 @@ pub(super) fn gone_together(
         kind.is_numbered_through() && is_passage && each.label.is_none()
     });
     passages.filter_map(move |(id, _)| {
-        let said = base.text(id).to_lowercase();
+        let text = base.text(id);
+        // This is asked for each article that comes: most passages are not read further.
+        let first: String = text.chars().take(LONGEST_NOUN).collect();
+        let is_of_numbers = first.starts_with(|c: char| !c.is_alphabetic());
+        let first = first.to_lowercase();
+        let is_named = |noun: &&str| !noun.is_empty() && first.starts_with(*noun);
+        if !is_of_numbers && !nouns.iter().any(is_named) {
+            return None;
+        }
+        let said = text.to_lowercase();
         let (first, last) = several(&said, nouns)?;
         SAID.iter().any(|word| said.contains(word)).then_some((id, first, last))
     })

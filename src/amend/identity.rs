@@ -46,16 +46,7 @@ impl Identity {
     /// What an instruction says of an act; what stands in brackets is where it was published,
     /// and what is quoted its title.
     pub(super) fn of_name(name: &str, language: Language) -> Self {
-        let bare = name.split('(').next().unwrap_or_default();
-        let titles = quotations(bare);
-        let mut rest = String::new();
-        let mut at = 0;
-        for title in titles {
-            rest.push_str(&bare[at..title.start]);
-            at = title.end;
-        }
-        rest.push_str(&bare[at..]);
-        Self::read(&rest, language)
+        Self::read(&untitled(name), language)
     }
 
     /// What a law says of itself in the line of its date, «Закон Республики Казахстан от 5 июля
@@ -107,6 +98,25 @@ impl Identity {
             || are_others(&self.dates, &other.dates)
             || have_numbers && !self.numbers.iter().any(is_one)
     }
+}
+
+/// Whether an act of this name may be called so: «Кодекса» is no law. It is asked of each
+/// instruction that calls its act, so dates and numbers are not read.
+pub(super) fn may_be_called(name: &str, called: &str) -> bool {
+    let kinds = first_of(KINDS, &untitled(name)).zip(first_of(KINDS, called));
+    kinds.is_none_or(|(own, said)| own == said)
+}
+
+/// A name without its title, and without what stands in brackets behind it.
+fn untitled(name: &str) -> String {
+    let bare = name.split('(').next().unwrap_or_default();
+    let mut rest = String::new();
+    let mut at = 0;
+    for title in quotations(bare) {
+        rest.push_str(&bare[at..title.start]);
+        at = title.end;
+    }
+    rest + &bare[at..]
 }
 
 /// Whether two numbers of an act are one: the Roman one of the parliament may be left out.
