@@ -153,11 +153,12 @@ impl Work<'_> {
             done.push(outcome);
         }
         let outcomes = done.outcomes;
-        // At one place the deeper units come first, those of one list by their numbers, and
-        // else what is said first.
-        edits.sort_by_cached_key(|(at, _)| {
+        // At one place words of a line come before lines below it, of these the deeper units
+        // first, those of one list by their numbers, and else what is said first.
+        edits.sort_by_cached_key(|(at, edit)| {
             let carried = outcomes[*at].carried();
-            (Reverse(carried.and_then(Carried::depth)), carried.and_then(Carried::first))
+            let depth = Reverse(carried.and_then(Carried::depth));
+            (edit.level(), depth, carried.and_then(Carried::first))
         });
         let (mut causes, mut edits): (Vec<_>, Vec<_>) = edits.into_iter().unzip();
         for (cause, edit) in left_over(self.base.source(), &edits) {

@@ -11,10 +11,33 @@ pub struct Edit {
     pub text: String,
 }
 
+/// How what is put in at a byte stands to the line there. Of several at one byte, lines above
+/// come first and lines below last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Level {
+    /// Lines of their own before it.
+    Above,
+    /// Words of it.
+    Within,
+    /// Lines of their own behind it.
+    Below,
+}
+
 impl Edit {
     /// Words put in at a byte.
     pub(super) fn insertion(at: usize, text: String) -> Self {
         Self { span: Span::empty(at), text }
+    }
+
+    /// Whether what comes are words of the line or lines of their own.
+    pub(super) fn level(&self) -> Level {
+        if self.text.starts_with('\n') {
+            Level::Below
+        } else if self.text.ends_with('\n') {
+            Level::Above
+        } else {
+            Level::Within
+        }
     }
 
     /// Whether both change the same bytes. Two that are put in at one place do not.
@@ -83,6 +106,12 @@ mod tests {
         let (text, made) = edited("a, d", &edits);
         assert_eq!(text, "x, bcd");
         assert_eq!(made.iter().map(|span| span.of(&text)).collect::<Vec<_>>(), ["b", "x", "c"]);
+    }
+
+    #[test]
+    fn words_of_a_line_come_before_lines_below_it() {
+        let level = |text: &str| Edit::insertion(0, text.to_owned()).level();
+        assert!(level("2. a\n\n") < level(" b") && level(" b") < level("\n\n3. c"));
     }
 
     #[test]

@@ -204,6 +204,9 @@ pub(super) fn numbers(reader: &mut Reader<'_>, are_before: bool) -> Vec<Numbers>
         return vec![Numbers::Last];
     }
     let mut numbers = Vec::new();
+    if let Some(range) = range_of_a_word(reader) {
+        return vec![range];
+    }
     while let Some(first) = number(reader) {
         let start = reader.at;
         let is_range = reader.peek(0).is_some_and(|lexeme| lexeme.is('–'));
@@ -224,6 +227,15 @@ pub(super) fn numbers(reader: &mut Reader<'_>, are_before: bool) -> Vec<Numbers>
         reader.at += joint;
     }
     numbers
+}
+
+/// «второй-четвертый», «екінші-төртінші»: the hyphen of a word for the dash of a range.
+fn range_of_a_word(reader: &mut Reader<'_>) -> Option<Numbers> {
+    let (first, last) = reader.peek(0)?.word()?.split_once('-')?;
+    let ordinal = |word| Some(Number::counted(read_ordinal(&[word])?.value));
+    let range = Numbers::Range(ordinal(first)?, ordinal(last)?);
+    reader.at += 1;
+    Some(range)
 }
 
 /// Whether a word means the last of several; «последние» means more than one.

@@ -1,6 +1,6 @@
 //! The words, numbers, quotations and marks of an instruction.
 
-use crate::document::Number;
+use crate::document::{Number, is_roman_capital};
 use crate::text::fold::{fold, is_dash};
 use crate::text::span::Span;
 
@@ -129,6 +129,9 @@ impl Reader<'_> {
         let belongs = |letter: char| letter.is_alphabetic() || matches!(letter, '-' | '‑' | '’');
         self.skip(belongs);
         let word = &self.source[start..self.at];
+        if let Some(number) = roman(word) {
+            return What::Number { number, is_bracketed: false };
+        }
         let is_label = word.chars().count() == 1 && self.rest().starts_with(')');
         let Some(number) = Number::parse(&word.to_lowercase()).filter(|_| is_label) else {
             return What::Word(key(word));
@@ -219,6 +222,12 @@ impl Reader<'_> {
     }
 }
 
+/// «раздел II», «III бөлім». Of one letter «Х» or «V» may be such a number, and «С» is a word.
+fn roman(word: &str) -> Option<Number> {
+    let is_digit = |letter: char| is_roman_capital(letter) && !"LCС".contains(letter);
+    Number::parse(word).filter(|_| word.chars().all(is_digit))
+}
+
 /// How wide the tie between digits and more digits is that `rest` begins with.
 fn joint(rest: &str) -> Option<usize> {
     let tie = rest
@@ -259,6 +268,7 @@ mod tests {
             read("103-1-баптың 4-тармағы 5) тармақшасы"),
             ["103-1", "баптың", "4", "тармағы", "5)", "тармақшасы"]
         );
+        assert_eq!(read("раздел II, V бөлім; С"), ["раздел", "II", ",", "V", "бөлім", ";", "с"]);
         assert_eq!(
             read("подпункты 1) – 3), \"а\" и а) статьи 36^12-1:"),
             ["подпункты", "1)", "–", "3)", ",", "а)", "и", "а)", "статьи", "36-12-1", ":"]

@@ -76,6 +76,8 @@ mod renumber;
 
 mod called;
 
+mod counted_inserts;
+
 mod unit_inserts;
 
 mod rows;

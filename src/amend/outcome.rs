@@ -1,9 +1,9 @@
 //! What became of an instruction: its edits, or why there are none.
 
-use super::edit::Edit;
+use super::edit::{Edit, Level};
 use super::phrase::Said;
 use super::place::Place;
-use crate::document::{Address, Number};
+use crate::document::{Address, Number, ProvisionKind};
 
 /// What became of an instruction.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,12 +45,18 @@ impl Carried {
     pub(super) fn meets(&self, other: &Self) -> bool {
         // What comes into a smaller unit stands before what comes behind that unit.
         let depths = self.depth().zip(other.depth());
-        let is_ordered = depths.is_some_and(|(own, other)| own != other)
+        let is_ordered = depths.is_some_and(|(own, other)| own.is_ordered_with(other))
             || follows(&self.added, &other.added)
             || follows(&other.added, &self.added);
         let is_same = |edit: &Edit| {
-            let at_one_place =
-                |there: &Edit| edit.span == there.span && edit.span.is_empty() && !is_ordered;
+            let at_one_place = |there: &Edit| {
+                let is_known = match (edit.level(), there.level()) {
+                    (Level::Within, Level::Above | Level::Below) => !self.ends_what_grows(other),
+                    (Level::Above | Level::Below, Level::Within) => !other.ends_what_grows(self),
+                    _ => is_ordered,
+                };
+                edit.span == there.span && edit.span.is_empty() && !is_known
+            };
             other.edits.iter().any(|there| edit.meets(there) || at_one_place(there))
         };
         self.edits.iter().any(is_same)
@@ -60,9 +66,19 @@ impl Carried {
             || other.is_within(&self.whole)
     }
 
+    /// Whether words come to the end of a unit to which another instruction adds lines: behind
+    /// them, or before?
+    fn ends_what_grows(&self, other: &Self) -> bool {
+        let is_of = |holder: &Address| self.changed.iter().any(|unit| stands_in(holder, unit));
+        other.changed.iter().any(is_of)
+    }
+
     /// How deep the units stand that it adds; none where it adds none.
-    pub(super) fn depth(&self) -> Option<usize> {
-        self.added.first().map(|unit| unit.segments().count())
+    pub(super) fn depth(&self) -> Option<Depth> {
+        let unit = self.added.first()?;
+        let kind = unit.segments().last()?.split('_').next()?;
+        let rank = INWARD.iter().position(|each| each.segment() == kind);
+        Some(Depth { units: unit.segments().count(), rank })
     }
 
     /// The first unit that it adds, by its list and its number there.
@@ -71,11 +87,45 @@ impl Carried {
     }
 
     fn is_within(&self, whole: &[Address]) -> bool {
-        let stands_in = |unit: &Address, holder: &Address| {
-            let rest = unit.as_str().strip_prefix(holder.as_str());
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("__"))
-        };
         self.changed.iter().any(|unit| whole.iter().any(|holder| stands_in(unit, holder)))
+    }
+}
+
+/// Whether a unit is another, or stands in it.
+fn stands_in(unit: &Address, holder: &Address) -> bool {
+    let rest = unit.as_str().strip_prefix(holder.as_str());
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with("__"))
+}
+
+/// Kinds of units in one holder, those first that stand behind the others at its end: «главу 2
+/// дополнить статьей 7» and «дополнить главой 3», both behind article 6. An indent may be
+/// counted among all of them.
+const INWARD: [ProvisionKind; 10] = [
+    ProvisionKind::Annex,
+    ProvisionKind::Section,
+    ProvisionKind::Subsection,
+    ProvisionKind::Chapter,
+    ProvisionKind::Subchapter,
+    ProvisionKind::Article,
+    ProvisionKind::Note,
+    ProvisionKind::Paragraph,
+    ProvisionKind::PartOfArticle,
+    ProvisionKind::Subparagraph,
+];
+
+/// How deep a unit stands that comes in; at one place the deeper ones come first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Depth {
+    /// How many units its address names.
+    units: usize,
+    /// Its kind among [`INWARD`].
+    rank: Option<usize>,
+}
+
+impl Depth {
+    fn is_ordered_with(self, other: Self) -> bool {
+        let are_others = |(own, other)| own != other;
+        self.units != other.units || self.rank.zip(other.rank).is_some_and(are_others)
     }
 }
 

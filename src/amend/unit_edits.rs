@@ -115,7 +115,9 @@ impl Units<'_> {
         }
         let units = self.units(text)?;
         let edits = match (targets, text) {
-            ([Target::Heading(unit), rest @ ..], NewText::Quoted(quoted)) if !rest.is_empty() => {
+            ([Target::Heading(unit), rest @ ..], NewText::Quoted(quoted))
+                if !rest.iter().all(|target| matches!(target, Target::Heading(_))) =>
+            {
                 self.restated_with_heading(*unit, rest, quoted)?
             }
             _ => self.restated_each(targets, &units)?,
@@ -210,8 +212,11 @@ impl Units<'_> {
         if let [only] = targets {
             return Ok(vec![self.restated(*only, units)?]);
         }
+        let is_numbered = units.first().is_some_and(|unit| unit.number.is_some());
         let are_labelled = targets.iter().all(|target| match target {
             Target::Unit(id) => self.is_labelled(*id),
+            // «заголовки статей 2 и 3»: with the number of each before it, or without.
+            Target::Heading(_) => is_numbered,
             _ => false,
         });
         if are_labelled {

@@ -1,13 +1,11 @@
 //! Units that come into a law.
 
 use super::bounds::{children, end_of, is_behind_first_part, is_quoted};
-use super::called::{
-    are_in_a_row, are_the_same, counted, follows, is_counted, is_of_lists, numbered_by_text,
-};
+use super::called::{are_the_same, follows, is_counted, is_of_lists, numbered_by_text};
 use super::date_line::is_date_line;
 use super::edit::{Edit, line_end, line_start};
 use super::full_stops::{Sentences, sentences};
-use super::gone::{behind_brackets, gone_together};
+use super::gone::gone_together;
 use super::instruction::NewText;
 use super::locate::{Target, annex_points, extent, is_numbered_with, is_of_parts, passages};
 use super::near;
@@ -92,7 +90,8 @@ impl Units<'_> {
     /// How a new unit is called.
     fn new_address(&self, into: Target, step: &Step) -> Option<Address> {
         let holder = self.changed(into).filter(|_| !step.is_numbered_through());
-        step.address(holder.as_ref())
+        let unnumbered = || Some(Address::below(holder.as_ref(), step.named.kind()?, None));
+        step.address(holder.as_ref()).or_else(unnumbered)
     }
 
     /// A sentence among those that stand there, behind one that is named, or behind them all.
@@ -173,80 +172,6 @@ impl Units<'_> {
         let style = Style::of(self.base);
         let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
         Ok(self.before(*next, &text.join("\n\n")))
-    }
-
-    /// Parts and indents: behind as many as stand before them, or at the end.
-    fn passages(
-        &self,
-        into: Target,
-        units: &[Place],
-        after: Option<&Place>,
-        new: &[NewUnit],
-    ) -> Result<Edit, Refusal> {
-        let steps: Vec<_> = units.iter().filter_map(Place::last).collect();
-        let step = *steps.first().ok_or(Refusal::NoText)?;
-        let parts = new.iter().flat_map(NewUnit::parts);
-        let parts = parts.filter(|part| part.number.is_none()).count();
-        if counted(&steps).is_some_and(|named| named != parts) {
-            return Err(Refusal::OtherText);
-        }
-        if !are_in_a_row(&steps) {
-            return Err(Refusal::Gap);
-        }
-        let is_part = step.named == Named::Kind(ProvisionKind::PartOfArticle);
-        if is_part && !self.siblings(into, ProvisionKind::Paragraph).is_empty() {
-            return Err(Refusal::OtherText);
-        }
-        let behind = match (&step.numbers, after) {
-            (numbers, Some(place)) => {
-                if !follows(place, numbers) {
-                    return Err(Refusal::Gap);
-                }
-                let targets = near::located(self.base, place)?;
-                *targets.last().ok_or(Refusal::Gap)?
-            }
-            (Numbers::One(number) | Numbers::Range(number, _), None) => {
-                let count = number.printed().parse::<usize>().map_err(|_| Refusal::Gap)?;
-                self.before_the(into, step.named, count)?
-            }
-            (Numbers::Last, None) => return Err(Refusal::Gap),
-            (Numbers::Unnumbered, None) => into,
-        };
-        let style = Style::of(self.base);
-        let text: Vec<_> = new.iter().map(|unit| unit.added(&style)).collect();
-        let end = extent(self.base, behind.open(self.base)).end;
-        let end = behind_brackets(self.base, end);
-        Ok(self.behind(end, &text.join("\n\n")))
-    }
-
-    /// What stands before the part or indent of a count.
-    fn before_the(&self, into: Target, named: Named, count: usize) -> Result<Target, Refusal> {
-        let counted = |named: Named, count: usize| {
-            vec![Step { named, numbers: Numbers::One(Number::counted(count)) }]
-        };
-        let holder = match into {
-            Target::Unit(id) => self.place_of(id).0,
-            Target::FirstPart(id) if named != Named::Kind(ProvisionKind::PartOfArticle) => {
-                let first = counted(Named::Kind(ProvisionKind::PartOfArticle), 1);
-                [self.place_of(id).0, first].concat()
-            }
-            _ => return Err(Refusal::Gap),
-        };
-        let at = |count: usize| {
-            let place = Place([holder.clone(), counted(named, count)].concat());
-            near::located(self.base, &place)
-        };
-        // Where one went that is not counted, neither is sure.
-        for refusal in [at(count.saturating_sub(1)), at(count)].into_iter().filter_map(Result::err)
-        {
-            if matches!(refusal, Refusal::Place { is_many: true, .. }) {
-                return Err(refusal);
-            }
-        }
-        at(count.saturating_sub(1))
-            .ok()
-            .and_then(|found| found.first().copied())
-            .ok_or(Refusal::Gap)
     }
 
     /// The place of a provision of the law.
@@ -420,7 +345,7 @@ impl Units<'_> {
         number.opens_a_list() && !is_divided
     }
 
-    fn siblings(&self, into: Target, kind: ProvisionKind) -> Vec<ProvisionId> {
+    pub(super) fn siblings(&self, into: Target, kind: ProvisionKind) -> Vec<ProvisionId> {
         let is_of_kind = |id: &ProvisionId| self.base.provision(*id).kind == kind;
         if kind.is_numbered_through() {
             let all = self.base.iter().filter(|(_, each)| each.kind == kind && each.is_normative());
@@ -448,9 +373,18 @@ impl Units<'_> {
     }
 
     /// Whether units stand in lists of several parts: none is named that they are added to.
+    /// The points of an annex may be numbered through its chapters.
     fn are_in_parts(&self, units: &[ProvisionId]) -> bool {
         let holder = |id: &ProvisionId| self.base.provision(*id).parent;
+        let is_of_an_annex = |id: &ProvisionId| {
+            use ProvisionKind::{Annex, Chapter, Section, Subchapter, Subsection};
+            let kind = holder(id).map(|holder| self.base.provision(holder).kind);
+            matches!(kind, Some(Annex | Section | Subsection | Chapter | Subchapter))
+        };
+        let number = |id: &ProvisionId| self.base.provision(*id).number.clone();
+        let rise = || units.windows(2).all(|pair| number(&pair[0]) < number(&pair[1]));
         units.iter().any(|id| holder(id) != units.first().and_then(holder))
+            && !(units.iter().all(is_of_an_annex) && rise())
     }
 
     /// The end of a unit with its footnotes; those behind the last one of what holds it may
@@ -483,7 +417,7 @@ impl Units<'_> {
     }
 
     /// Text on lines of its own behind the line of a byte.
-    fn behind(&self, at: usize, text: &str) -> Edit {
+    pub(super) fn behind(&self, at: usize, text: &str) -> Edit {
         let source = self.base.source();
         let end = line_end(source, at);
         Edit::insertion(end, format!("\n\n{text}"))
