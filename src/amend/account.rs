@@ -340,14 +340,24 @@ fn meanings(clauses: &[Clause]) -> Vec<Result<Vec<Meant>, Reason>> {
 }
 
 impl Operation {
-    /// The operation with the whole place of what units are added behind.
+    /// The operation with the whole place of what units are added behind, and of what is
+    /// left out.
     fn completed(self, here: &[Place]) -> Self {
         match (self, here) {
             (Self::Insert { units, after: Some(after), text }, [outer, ..]) => {
                 Self::Insert { units, after: Some(after.below(outer)), text }
             }
+            (Self::Words { changes, throughout, inflected, paired, except }, [outer, ..]) => {
+                let except = except.iter().map(|place| place.below(outer)).collect();
+                Self::Words { changes, throughout, inflected, paired, except }
+            }
             (other, _) => other,
         }
+    }
+
+    /// Whether it leaves units out of what is done elsewhere.
+    fn has_exceptions(&self) -> bool {
+        matches!(self, Self::Words { except, .. } if !except.is_empty())
     }
 
     /// Whether it brings a new text, and none is there: what stands below may be meant.
@@ -400,7 +410,12 @@ impl Scope {
         // «примечание исключить, пункт 2 изложить»: of the note that is named before, or beside it?
         let is_behind = here != self.places;
         let is_beside = is_behind && named.iter().any(|place| may_hold(here, place.0.first()));
-        is_of_several || is_beside || !adds_through && Before::of(&found) < self.before
+        // «в пунктах 1 и 2, кроме абзаца второго»: of both?
+        let is_of_which = operation.has_exceptions() && found.len() > 1;
+        is_of_several
+            || is_of_which
+            || is_beside
+            || !adds_through && Before::of(&found) < self.before
     }
 }
 

@@ -9,7 +9,7 @@ use super::doubts::doubt;
 use super::edit::{Edit, edited};
 use super::footnotes::{left_over, with_own, without_footnotes};
 use super::instruction::{Instruction, Operation};
-use super::locate::Target;
+use super::locate::{Target, passages};
 use super::near;
 use super::outcome::{Carried, Outcome, Refusal};
 use super::place::{Named, Place};
@@ -253,7 +253,7 @@ impl Work<'_> {
         }
         if is_of_contents(instruction) {
             let contents = Contents::of(&units).ok_or(Refusal::Contents)?;
-            return contents.carry_out(instruction, &self.words(&instruction.operation));
+            return contents.carry_out(instruction, &self.words(&instruction.operation)?);
         }
         let targets = self.targets(instruction)?;
         if instruction.operation.needs_a_unit() && targets.contains(&Target::Act) {
@@ -269,7 +269,7 @@ impl Work<'_> {
         }
         match &instruction.operation {
             Operation::Words { changes, paired, .. } => {
-                let words = self.words(&instruction.operation);
+                let words = self.words(&instruction.operation)?;
                 let mut all = Carried::default();
                 for (at, target) in targets.iter().enumerate() {
                     let own = if *paired { words.own(&targets, changes, at)? } else { changes };
@@ -321,18 +321,29 @@ impl Work<'_> {
         units.into_iter().map(|id| self.base.provision(id).address.clone()).collect()
     }
 
-    fn words(&self, operation: &Operation) -> Words<'_> {
+    fn words(&self, operation: &Operation) -> Result<Words<'_>, Refusal> {
+        let mut except = Vec::new();
+        if let Operation::Words { except: places, .. } = operation {
+            for target in self.located(places)? {
+                except.extend(passages(self.base, target));
+            }
+        }
         let is_said = matches!(operation, Operation::Words { throughout: true, .. });
         let throughout = is_said || self.choice.every_occurrence;
-        Words { amending: self.amending, base: self.base, throughout }
+        Ok(Words { amending: self.amending, base: self.base, throughout, except })
     }
 
     fn targets(&self, instruction: &Instruction) -> Result<Vec<Target>, Refusal> {
         if instruction.places.is_empty() {
             return Ok(vec![Target::Act]);
         }
+        self.located(&instruction.places)
+    }
+
+    /// The targets of all of some places.
+    fn located(&self, places: &[Place]) -> Result<Vec<Target>, Refusal> {
         let mut targets = Vec::new();
-        for place in &instruction.places {
+        for place in places {
             targets.extend(near::located(self.base, place)?);
         }
         Ok(targets)

@@ -48,11 +48,12 @@ pub(super) struct Clause {
     pub(super) inside: Vec<Place>,
     pub(super) subjects: Vec<Place>,
     after: Vec<Place>,
+    except: Vec<Place>,
     units: Vec<Place>,
-    old: Vec<Said>,
+    pub(super) old: Vec<Said>,
     pub(super) new: Vec<Said>,
-    behind: Vec<Said>,
-    before: Vec<Said>,
+    pub(super) behind: Vec<Said>,
+    pub(super) before: Vec<Said>,
     pub(super) text: Option<Said>,
     brings: Brings,
     manner: Manner,
@@ -253,6 +254,7 @@ impl Clause {
                 Role::With => self.new.extend(words),
                 Role::After => self.behind.extend(words),
                 Role::Before => self.before.extend(words),
+                Role::Except => self.unknown.push(spanned.span),
             },
             Phrase::Places(places, role) => match role {
                 // «статью 14: пункт 2 исключить»: of the point alone, or of both?
@@ -267,6 +269,7 @@ impl Clause {
                 Role::In | Role::Of => self.go_in(places, spanned.span),
                 Role::With => self.units.extend(places.iter().cloned()),
                 Role::After => self.after.extend(places.iter().cloned()),
+                Role::Except => self.except.extend(places.iter().cloned()),
                 // What comes in before a unit is no instruction that the law has.
                 Role::Before => self.unknown.push(spanned.span),
             },
@@ -327,7 +330,19 @@ impl Clause {
         if self.manner.is_inflected && !matches!(operation, Operation::Words { .. }) {
             return Err(Reason::Incomplete);
         }
+        if !self.except.is_empty() && !self.may_have_exceptions(&operation) {
+            return Err(Reason::UnknownWords);
+        }
         Ok(vec![Meant::Done { places, operation }])
+    }
+
+    /// Whether some units may be left out of what is done: of words that are changed where
+    /// they stand, by units whose words can be told.
+    fn may_have_exceptions(&self, operation: &Operation) -> bool {
+        let is_whole = |place: &Place| place.last().is_some_and(|step| !step.is_sentence());
+        let is_at_the_end = |change: &WordChange| matches!(change, WordChange::Append(_));
+        self.except.iter().all(is_whole)
+            && matches!(operation, Operation::Words { changes, .. } if !changes.iter().any(is_at_the_end))
     }
 
     /// Whether it says when something takes effect, and names no words that are to change:
@@ -443,49 +458,7 @@ impl Clause {
     fn words(&self, changes: Vec<WordChange>) -> Operation {
         let (throughout, inflected) = (self.manner.is_throughout, self.manner.is_inflected);
         let paired = self.is_paired_with_places();
-        Operation::Words { changes, throughout, inflected, paired }
-    }
-
-    fn replaced(&self) -> Result<Vec<WordChange>, Reason> {
-        match &*self.new {
-            [] => Err(Reason::Incomplete),
-            [new] => Ok(self
-                .old
-                .iter()
-                .map(|old| WordChange::Replace { old: *old, new: *new })
-                .collect()),
-            new if new.len() == self.old.len() => {
-                let pairs = self.old.iter().zip(new);
-                Ok(pairs.map(|(old, new)| WordChange::Replace { old: *old, new: *new }).collect())
-            }
-            _ => Err(Reason::UnevenLists),
-        }
-    }
-
-    fn deleted(&self) -> Vec<WordChange> {
-        self.old.iter().map(|old| WordChange::Delete(*old)).collect()
-    }
-
-    fn added(&self) -> Result<Vec<WordChange>, Reason> {
-        let anchors = self.behind.len() + self.before.len();
-        // «после слова «А» и перед словом «Б»»: between them, or at both?
-        let is_mixed = !(self.behind.is_empty() || self.before.is_empty());
-        if is_mixed || anchors > 0 && self.new.len() > 1 && self.new.len() != anchors {
-            return Err(Reason::UnevenLists);
-        }
-        let new = |at: usize| match &*self.new {
-            [only] => Ok(*only),
-            several => several.get(at).copied().ok_or(Reason::UnevenLists),
-        };
-        if self.behind.is_empty() && self.before.is_empty() {
-            return Ok(self.new.iter().map(|new| WordChange::Append(*new)).collect());
-        }
-        let behind = self.behind.iter().enumerate();
-        let behind =
-            behind.map(|(at, anchor)| Ok(WordChange::After { anchor: *anchor, new: new(at)? }));
-        let before = self.before.iter().enumerate();
-        let before =
-            before.map(|(at, anchor)| Ok(WordChange::Before { anchor: *anchor, new: new(at)? }));
-        behind.chain(before).collect()
+        let except = self.except.clone();
+        Operation::Words { changes, throughout, inflected, paired, except }
     }
 }

@@ -37,6 +37,9 @@ pub(super) fn downward(reader: &mut Reader<'_>) -> Option<Units> {
             end != Ending::Instrumental || ending_of(&group.noun) == Ending::Instrumental
         };
         let next = group_downward(reader).filter(|group| joint > 0 && is_alike(group));
+        // «2-бапта, 1-тармағын қоспағанда»: where it is done, and where not.
+        let is_left_out = matches!(reader.meaning(), Some((Meaning::Excepted, _)));
+        let next = next.filter(|_| end != Ending::Locative || !is_left_out);
         listed.push(Listed { chain, is_close });
         let Some(group) = next else {
             reader.at = start;

@@ -34,6 +34,8 @@ pub enum Operation {
         inflected: bool,
         /// Whether each change is of one of the places, in their order: «соответственно».
         paired: bool,
+        /// Where in the places they are not: «за исключением статьи 5».
+        except: Vec<Place>,
     },
     /// A unit reads otherwise from now on.
     Restate(NewText),

@@ -32,6 +32,8 @@ pub mod instruction;
 
 mod clause;
 
+mod changed_words;
+
 mod cut;
 
 pub mod misprint;

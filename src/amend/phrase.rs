@@ -157,9 +157,11 @@ impl Reader<'_> {
             Meaning::Inflected => Phrase::Inflected,
             Meaning::And => Phrase::And,
             Meaning::Act => self.act(self.at - 1),
-            Meaning::Of | Meaning::Unit(_) | Meaning::Preposition(_) | Meaning::Filler => {
-                Phrase::Unknown
-            }
+            Meaning::Of
+            | Meaning::Unit(_)
+            | Meaning::Preposition(_)
+            | Meaning::Excepted
+            | Meaning::Filler => Phrase::Unknown,
         }
     }
 
@@ -287,11 +289,16 @@ impl Reader<'_> {
             self.at = start;
             return None;
         };
+        if let Some((Meaning::Excepted, words)) = self.meaning() {
+            self.at += words;
+            return Some(Phrase::Places(found.places, Role::Except));
+        }
         let own = match self.language {
             Language::Kazakh if self.is_new_name() => Role::With,
             Language::Kazakh => found.role,
             // «перед частью второй»: the case is that of the preposition.
             _ if role == Some(Role::Before) => Role::Before,
+            _ if role == Some(Role::Except) => Role::Except,
             _ if role == Some(Role::With) || is_instrumental(&found.noun) => Role::With,
             _ => role.unwrap_or(found.role),
         };

@@ -42,6 +42,8 @@ pub(super) enum Role {
     After,
     /// Before what: «перед словом».
     Before,
+    /// In what not: «за исключением пункта 3», «3-тармақты қоспағанда».
+    Except,
 }
 
 /// What a word or several mean in an instruction.
@@ -53,6 +55,8 @@ pub(super) enum Meaning {
     Thing(Role),
     /// «в», «после», "by": the part that what follows plays.
     Preposition(Role),
+    /// «қоспағанда»: what stands before it is left out.
+    Excepted,
     /// «следующего содержания»: new text stands below.
     Follows,
     /// «согласно приложению»: new text stands in an annex of the act.
@@ -89,10 +93,10 @@ pub(super) const fn table(language: Language) -> Table {
 }
 
 use Meaning::{
-    Act, And, Annexed, Filler, Follows, Inflected, Of, Preposition, Respectively, Sign, Thing,
-    Throughout, Unit,
+    Act, And, Annexed, Excepted, Filler, Follows, Inflected, Of, Preposition, Respectively, Sign,
+    Thing, Throughout, Unit,
 };
-use Role::{After, Before, In, Subject, With};
+use Role::{After, Before, Except, In, Subject, With};
 
 #[rustfmt::skip]
 const RUSSIAN: Table = &[
@@ -131,6 +135,8 @@ const RUSSIAN: Table = &[
     ("во", Preposition(In)),
     ("после", Preposition(After)),
     ("перед", Preposition(Before)),
+    ("за исключением", Preposition(Except)),
+    ("кроме", Preposition(Except)),
     ("слово", Thing(Subject)),
     ("слова", Thing(Subject)),
     ("слов", Thing(Subject)),
@@ -281,6 +287,7 @@ const KAZAKH: Table = &[
     ("сөздерінен кейін", Thing(After)),
     ("сөзінен кейін", Thing(After)),
     ("кейін", Preposition(After)),
+    ("қоспағанда", Excepted),
     ("тақыры*", Unit(Named::Heading)),
     ("сөйлем*", Unit(Named::Sentence)),
     ("мазмұн*", Unit(Named::Contents)),
@@ -349,6 +356,9 @@ const ENGLISH: Table = &[
     ("in", Preposition(In)),
     ("after", Preposition(After)),
     ("before", Preposition(Before)),
+    ("except", Preposition(Except)),
+    ("except for", Preposition(Except)),
+    ("with the exception of", Preposition(Except)),
     ("by", Preposition(With)),
     ("with", Preposition(With)),
     ("word", Thing(Subject)),

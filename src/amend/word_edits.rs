@@ -28,6 +28,8 @@ pub(super) struct Words<'a> {
     pub(super) base: &'a Document,
     /// Whether all places are meant where the words stand.
     pub(super) throughout: bool,
+    /// Passages that are left out.
+    pub(super) except: Vec<Span>,
 }
 
 impl Words<'_> {
@@ -35,7 +37,10 @@ impl Words<'_> {
     fn change(&self, target: Target, change: WordChange) -> Result<Carried, Refusal> {
         let is_append = matches!(change, WordChange::Append(_));
         let target = if is_append { target.open(self.base) } else { target };
-        let passages = passages(self.base, target);
+        let passages: Vec<_> = passages(self.base, target)
+            .into_iter()
+            .filter(|passage| !self.except.contains(passage))
+            .collect();
         if is_append && passages.last().is_some_and(|last| is_closed(self.base, *last)) {
             return Err(Refusal::Gap);
         }

@@ -23,6 +23,9 @@ pub(super) struct UnderstoodShape<'a> {
     /// Whether each change is of one of the units, in their order.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     respectively: bool,
+    /// Units in which the words are not changed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    except: Vec<String>,
     /// What is added, or what the units are called from now on.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     units: Vec<String>,
@@ -52,12 +55,14 @@ impl<'a> UnderstoodShape<'a> {
             throughout: false,
             inflected: false,
             respectively: false,
+            except: Vec::new(),
             units: Vec::new(),
             after: None,
             text: None,
         };
         match &instruction.operation {
-            Operation::Words { changes, throughout, inflected, paired } => {
+            Operation::Words { changes, throughout, inflected, paired, except } => {
+                shape.except = except.iter().map(ToString::to_string).collect();
                 shape.inflected = *inflected;
                 shape.respectively = *paired;
                 shape.changes = changes.iter().map(|each| change(amending, *each)).collect();

@@ -1622,6 +1622,7 @@ amend-whole-act = the whole act
 amend-whole-text = the text of the act without its title
 amend-said = { $place }: { $done }
 amend-throughout = throughout the text
+amend-except = not changed: { $place }
 amend-inflected = in the corresponding cases
 amend-paired = respectively
 amend-restate = to be worded as follows: “{ $text }”

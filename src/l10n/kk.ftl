@@ -1615,6 +1615,7 @@ amend-whole-act = бүкіл акт
 amend-whole-text = актінің атауынан басқа бүкіл мәтіні
 amend-said = { $place }: { $done }
 amend-throughout = бүкіл мәтін бойынша
+amend-except = өзгертілмейді: { $place }
 amend-inflected = тиісті септіктерде
 amend-paired = тиісінше
 amend-restate = мынадай редакцияда жазылсын: «{ $text }»

@@ -1625,6 +1625,7 @@ amend-whole-act = весь акт
 amend-whole-text = текст акта без его названия
 amend-said = { $place }: { $done }
 amend-throughout = по всему тексту
+amend-except = не меняется: { $place }
 amend-inflected = в соответствующих падежах
 amend-paired = соответственно
 amend-restate = изложить в следующей редакции: «{ $text }»

@@ -43,13 +43,17 @@ pub fn carried_out(instruction: &Instruction, carried: &Carried, messages: &Mess
 
 fn operation(amending: &Document, operation: &Operation, messages: &Messages) -> String {
     match operation {
-        Operation::Words { changes, throughout, inflected, paired } => {
+        Operation::Words { changes, throughout, inflected, paired, except } => {
             let said = changes.iter().map(|each| change(amending, *each, messages));
             let said = said.collect::<Vec<_>>().join("; ");
             let throughout = throughout.then(|| messages.get("amend-throughout"));
             let inflected = inflected.then(|| messages.get("amend-inflected"));
             let paired = paired.then(|| messages.get("amend-paired"));
+            let places: Vec<_> = except.iter().map(|place| place_said(place, messages)).collect();
+            let place = [("place", places.join(", ").into())];
+            let except = (!except.is_empty()).then(|| messages.say("amend-except", &place));
             let all = [said].into_iter().chain(throughout).chain(inflected).chain(paired);
+            let all = all.chain(except);
             all.collect::<Vec<_>>().join(", ")
         }
         Operation::Restate(text) => {

@@ -295,10 +295,10 @@ misprint стотье: статье
 # refuse UnknownWords
 # case кроме
 1) по всему тексту, кроме статьи 3, слово «оператор» заменить словом «исполнитель»;
-# refuse UnknownWords
+# refuse no-words
 # case за исключением
 1) по всему тексту, за исключением статьи 3, слово «оператор» заменить словом «исполнитель»;
-# refuse UnknownWords
+# refuse no-words
 # case не исключать
 1) пункт 2 статьи 2 не исключать;
 # refuse UnknownWords
