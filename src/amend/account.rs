@@ -217,8 +217,7 @@ impl Reader<'_> {
                 _ => meant,
             };
             if let (Ok(_), Some(name)) = (&meant, clause.amended()) {
-                scope.act = Some(self.account.acts.len());
-                self.account.acts.push(Act { at, name });
+                scope.act = Some(self.named(Act { at, name }));
                 here.clear();
                 scope.is_lost = false;
                 scope.before = Before::Nothing;
@@ -254,6 +253,15 @@ impl Reader<'_> {
         }
         self.unannounced(at);
         if scope.is_lost && is_open { Some(Said::Lost) } else { location.map(Said::Where) }
+    }
+
+    /// The place of an act among those that are amended; it may be named again.
+    fn named(&mut self, act: Act) -> usize {
+        let acts = &mut self.account.acts;
+        acts::last_named(self.document, acts, &act).unwrap_or_else(|| {
+            acts.push(act);
+            acts.len() - 1
+        })
     }
 
     /// Whether the act that is amended may be called by a word.

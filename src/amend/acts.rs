@@ -82,6 +82,18 @@ fn acts_titled(amending: &Document, acts: &[Act], title: &str) -> Vec<usize> {
     })
 }
 
+/// The last of the acts that are named like `act`, by its place: by the same title, and where
+/// nothing else that is said of them differs.
+pub(super) fn last_named(amending: &Document, acts: &[Act], act: &Act) -> Option<usize> {
+    let bare = |title: Span| fold_for_search(title.of(amending.source()));
+    let title = bare(act.name.title?);
+    let own = identity(amending, act);
+    acts.iter().rposition(|each| {
+        each.name.title.is_some_and(|it| bare(it) == title)
+            && !own.contradicts(&identity(amending, each))
+    })
+}
+
 fn named(amending: &Document, acts: &[Act], is_it: impl Fn(&str) -> bool) -> Vec<usize> {
     let title = |act: &Act| act.name.title.unwrap_or(act.name.span);
     let all = acts.iter().enumerate();
@@ -174,5 +186,41 @@ pub(super) fn opens_the_list(document: &Document, words: Span) -> bool {
         Language::Russian => has(&["внести"]) && has(&["акты"]),
         Language::Kazakh => has(&["енгізілсін"]) && has(&["актілер"]),
         Language::English => has(&["amend", "change"]) && has(&["acts"]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::amend::account;
+    use crate::parse::read;
+    use crate::text::language::Language;
+
+    fn acts(text: &str, language: Language) -> usize {
+        account(&read(text.to_owned(), language)).acts.len()
+    }
+
+    #[test]
+    fn an_act_that_is_named_again_is_the_same() {
+        let law = |again: &str| {
+            format!(
+                "Статья 1. Внести в Закон от 5 июля 2004 года «О связи» следующие изменения:\n\n\
+                 1) пункт 2 статьи 3 исключить;\n\n2) пункт 1 статьи 5 {again} исключить.\n"
+            )
+        };
+        for (again, count) in [
+            ("Закона «О связи»", 1),
+            ("указанного Закона", 1),
+            ("Закона", 1),
+            ("настоящего Закона", 1),
+            ("Закона от 5 июля 2004 года «О связи»", 1),
+            ("Закона от 3 мая 2011 года «О связи»", 2),
+            ("Закона «О почте»", 2),
+        ] {
+            assert_eq!(acts(&law(again), Language::Russian), count, "{again}");
+        }
+        let law = "1-бап. «Байланыс туралы» Қазақстан Республикасының Заңына мынадай өзгерістер \
+                   енгізілсін:\n\n1) Заңның 3-бабының 2-тармағы алып тасталсын;\n\n2) осы Заңның \
+                   5-бабы алып тасталсын.\n";
+        assert_eq!(acts(law, Language::Kazakh), 1);
     }
 }

@@ -28,7 +28,7 @@ type Table = &'static [(&'static str, &'static [&'static str])];
 
 /// What an act is, and how words begin that say so. «Конституционный закон» is a law.
 const KINDS: Table = &[
-    ("law", &["закон", "заңы", "заңға", "заңда", "заңнан", "law"]),
+    ("law", &["закон", "заңы", "заңға", "заңда", "заңнан", "заңның", "law"]),
     ("code", &["кодекс", "code"]),
     ("constitution", &["конституция", "конституции", "конституцию", "constitution"]),
     ("decree", &["постановлени", "қаулы", "resolution"]),

@@ -223,11 +223,20 @@ impl Reader<'_> {
             self.at += 1;
         }
         let named = &self.lexemes[start..self.at];
-        if let [only] = named
-            && !only.word().is_some_and(|word| word.starts_with("конституц"))
-        {
-            // «статья 5 Закона»: of the act that is amended.
-            return Phrase::Called(only.span);
+        let begins = |starts: &[&str]| {
+            let first = named[0].word().unwrap_or_default();
+            starts.iter().any(|start| first.starts_with(start))
+        };
+        match named {
+            // «настоящего Закона»: of the amending act itself.
+            [_, _, ..] if begins(&["настоящ", "осы", "this"]) => return Phrase::Unknown,
+            // «статья 5 Закона», «статья 5 указанного Закона»: of the act that is amended.
+            [only] if !begins(&["конституц"]) => return Phrase::Called(only.span),
+            [_, only] if begins(&["указанн", "названн", "көрсетілген", "аталған"]) =>
+            {
+                return Phrase::Called(only.span);
+            }
+            _ => {}
         }
         let span = named[0].span.join(named[named.len() - 1].span);
         let title = named.iter().find_map(|lexeme| match lexeme.what {
