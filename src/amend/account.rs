@@ -62,6 +62,8 @@ struct Scope {
     is_lost: bool,
     /// Where something is done in the same numbered item before.
     before: Before,
+    /// Where the instruction before it in that item is carried out.
+    last: Vec<Place>,
 }
 
 /// Where the instructions before one in the same numbered item do something. Behind «часть
@@ -166,6 +168,7 @@ impl Reader<'_> {
     fn below(&mut self, id: ProvisionId, scope: &Scope) {
         let mut lines: Vec<Vec<Place>> = Vec::new();
         let Scope { mut is_lost, mut before, .. } = *scope;
+        let mut last: Vec<Place> = Vec::new();
         for child in self.document.law(Some(id)).collect::<Vec<_>>() {
             let kind = self.document.provision(child).kind;
             if kind == ProvisionKind::Quoted {
@@ -177,6 +180,7 @@ impl Reader<'_> {
             }
             if self.document.provision(child).label.is_some() {
                 before = Before::Nothing;
+                last.clear();
             }
             let own = self.read(child);
             let top = own.clauses.first().and_then(Clause::top);
@@ -187,11 +191,18 @@ impl Reader<'_> {
             }
             let places = lines.last().unwrap_or(&scope.places).clone();
             let done = self.account.instructions.len();
-            let inner = Scope { act: scope.act, places, is_lost: is_lost || is_doubtful, before };
+            let is_lost_here = is_lost || is_doubtful;
+            let inner =
+                Scope { act: scope.act, places, is_lost: is_lost_here, before, last: last.clone() };
             let said = self.provision(child, &own, &inner);
-            let done =
-                self.account.instructions[done..].iter().map(|each| Before::of(&each.places));
-            before = done.fold(before, Before::max);
+            let done = &self.account.instructions[done..];
+            before = done.iter().map(|each| Before::of(&each.places)).fold(before, Before::max);
+            if let Some(done) = done.last() {
+                last.clone_from(&done.places);
+            }
+            if said.is_some() {
+                last.clear();
+            }
             match said {
                 Some(Said::Where(places)) if kind == ProvisionKind::Indent => lines.push(places),
                 Some(Said::Lost) => is_lost = true,
@@ -287,6 +298,7 @@ impl Reader<'_> {
         scope.is_lost |= operation.misses_text();
         let places = places_of(&operation, named, &here);
         scope.before = scope.before.max(Before::of(&places));
+        let perhaps = scope.perhaps(&operation, named, &here);
         let operation = operation.completed(&places);
         if places.is_empty() && !amends && operation.needs_a_unit() {
             let reason = Reason::Incomplete;
@@ -294,7 +306,8 @@ impl Reader<'_> {
             self.account.unclaimed.push(Unclaimed { at, span, reason });
         } else {
             let (act, places) = (scope.act, places.clone());
-            self.account.instructions.push(Instruction { at, span, act, places, operation });
+            let instruction = Instruction { at, span, act, places, perhaps, operation };
+            self.account.instructions.push(instruction);
         }
         places
     }
@@ -424,6 +437,21 @@ impl Scope {
             || is_of_which
             || is_beside
             || !adds_through && Before::of(&found) < self.before
+    }
+}
+
+impl Scope {
+    /// Where else an operation may be meant whose clause names `places`: in what the line before
+    /// it is of, where that can hold them.
+    fn perhaps(&self, operation: &Operation, places: &[Place], here: &[Place]) -> Vec<Place> {
+        let is_behind = here != self.places;
+        if is_behind || self.last.is_empty() {
+            return Vec::new();
+        }
+        let found = places_of(operation, places, here);
+        let mut others = places_of(operation, places, &self.last);
+        others.retain(|place| !found.contains(place));
+        others
     }
 }
 

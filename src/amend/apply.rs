@@ -12,12 +12,12 @@ use super::instruction::{Instruction, Operation};
 use super::locate::{Target, passages};
 use super::near;
 use super::outcome::{Carried, Outcome, Refusal};
-use super::place::{Named, Place};
+use super::place::{Named, Place, Step};
 use super::turns::{clash, rounds};
 use super::unit_edits::Units;
 use super::word_edits::{Words, emptied_with};
 use crate::compare::{Row, Sides};
-use crate::document::{Address, Document};
+use crate::document::{Address, Document, ProvisionKind};
 use crate::parse::read;
 use crate::text::span::Span;
 use std::borrow::Cow;
@@ -223,7 +223,14 @@ impl Work<'_> {
         };
         let moved =
             |carried: Carried| if is_moved(&carried) { Ok(carried) } else { Err(Refusal::Gap) };
-        let carried = self.carry_out(instruction).and_then(moved).and_then(noted);
+        // What nothing comes of was not carried out.
+        let changing = |carried: Carried| match &instruction.operation {
+            Operation::Enter | Operation::Renumber(_) => Ok(carried),
+            _ if carried.edits.is_empty() => Err(no_place(instruction, None)),
+            _ => Ok(carried),
+        };
+        let carried = self.carry_out(instruction).and_then(changing).and_then(moved);
+        let carried = carried.and_then(noted);
         let carried = carried.and_then(|carried| self.free(carried, before, at));
         carried.map_or_else(Outcome::Refused, Outcome::Applied)
     }
@@ -256,7 +263,13 @@ impl Work<'_> {
             return contents.carry_out(instruction, &self.words(&instruction.operation)?);
         }
         let targets = self.targets(instruction)?;
-        if instruction.operation.needs_a_unit() && targets.contains(&Target::Act) {
+        self.is_of_no_other(instruction, &targets)?;
+        let is_whole = |target: &Target| {
+            let title = target.provision().map(|id| self.base.provision(id).kind);
+            *target == Target::Act
+                || title == Some(ProvisionKind::Title) && instruction.operation.takes_away()
+        };
+        if instruction.operation.needs_a_unit() && targets.iter().any(is_whole) {
             return Err(Refusal::WholeAct);
         }
         let gone =
@@ -293,6 +306,7 @@ impl Work<'_> {
             }
             Operation::Delete => units.delete(&instruction.places, false),
             Operation::Repeal => units.delete(&instruction.places, true),
+            Operation::Renumber(new) if !is_renumbered(instruction, new) => Err(Refusal::OtherText),
             Operation::Renumber(new) => units.renumber(&targets, new),
             Operation::Enter => Ok(Carried::default()),
         }
@@ -337,7 +351,27 @@ impl Work<'_> {
         if instruction.places.is_empty() {
             return Ok(vec![Target::Act]);
         }
+        // «в статье 7 часть исключить»: which?
+        let is_unnumbered = |place: &&Place| place.0.iter().any(Step::may_be_just_named);
+        if let Some(place) = instruction.places.iter().find(is_unnumbered) {
+            let missing = place.clone();
+            return Err(Refusal::Place { missing, is_many: true, reached: None, nearest: None });
+        }
         self.located(&instruction.places)
+    }
+
+    /// Whether an instruction is meant nowhere else: what its places may be by the line before
+    /// it is not there, or is the same.
+    fn is_of_no_other(&self, instruction: &Instruction, targets: &[Target]) -> Result<(), Refusal> {
+        for place in &instruction.perhaps {
+            let others = near::located(self.base, place).unwrap_or_default();
+            if others.iter().any(|other| !targets.contains(other)) {
+                let reached = others.first().and_then(|other| other.provision());
+                let reached = reached.map(|id| self.base.provision(id).address.clone());
+                return Err(no_place(instruction, reached));
+            }
+        }
+        Ok(())
     }
 
     /// The targets of all of some places.
@@ -348,6 +382,23 @@ impl Work<'_> {
         }
         Ok(targets)
     }
+}
+
+/// Whether units are called by other numbers alone: «подпункт 3) считать пунктом 4» would make
+/// another unit of one.
+fn is_renumbered(instruction: &Instruction, new: &[Place]) -> bool {
+    let named = |places: &[Place]| -> Vec<_> {
+        places.iter().map(|place| place.last().map(|step| step.named)).collect()
+    };
+    let (own, new) = (named(&instruction.places), named(new));
+    own.iter().all(|own| new.contains(own)) && new.iter().all(|new| own.contains(new))
+}
+
+/// That the place of an instruction is not one, with a unit that it may be in; without one, that
+/// it is not there.
+fn no_place(instruction: &Instruction, reached: Option<Address>) -> Refusal {
+    let missing = instruction.places.first().cloned().unwrap_or_default();
+    Refusal::Place { missing, is_many: reached.is_some(), reached, nearest: None }
 }
 
 /// Whether an instruction is about the table of contents alone.

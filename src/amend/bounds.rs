@@ -142,6 +142,13 @@ fn level(base: &Document, id: ProvisionId) -> Option<usize> {
     (marks > 0).then_some(marks)
 }
 
+/// The signature of an act with the place and the date below it, which stand before its annexes.
+pub(super) fn signed(base: &Document) -> Option<Span> {
+    let until = before_annexes(base);
+    let end = base.provisions().get(until).map_or(base.source().len(), |next| next.span().start);
+    Some(Span::new(signature(base, until)?, end))
+}
+
 /// Where the signature begins that stands before a provision, by its place: «Президент
 /// Республики Казахстан», what stands behind it, and no law. Texts end in it, and it belongs
 /// to no article.

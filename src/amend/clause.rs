@@ -58,6 +58,9 @@ pub(super) struct Clause {
     brings: Brings,
     manner: Manner,
     pub(super) order: Order,
+    /// Words that stand right behind a unit, as if they were of it, «часть вторая слова «А»», or
+    /// a unit behind words.
+    unlisted: Option<Span>,
     /// Whether quotation marks are opened in it and not closed.
     is_open: bool,
     /// Whether it has words that say nothing of what is to be done.
@@ -250,7 +253,11 @@ impl Clause {
                 self.verb = self.verb.or(Some(*verb));
             }
             Phrase::Words(words, role) => match role {
-                Role::Subject | Role::In | Role::Of => self.old.extend(words),
+                Role::Subject | Role::In | Role::Of => {
+                    let is_behind = !self.subjects.is_empty() && !self.is_listed;
+                    self.unlisted = self.unlisted.or(is_behind.then_some(spanned.span));
+                    self.old.extend(words);
+                }
                 Role::With => self.new.extend(words),
                 Role::After => self.behind.extend(words),
                 Role::Before => self.before.extend(words),
@@ -261,7 +268,11 @@ impl Clause {
                 Role::Subject if !self.subjects.is_empty() && !self.is_listed => {
                     self.unknown.push(spanned.span);
                 }
-                Role::Subject => self.subjects.extend(places.iter().cloned()),
+                Role::Subject => {
+                    let is_behind = !self.old.is_empty() && !self.is_listed;
+                    self.unlisted = self.unlisted.or(is_behind.then_some(spanned.span));
+                    self.subjects.extend(places.iter().cloned());
+                }
                 // Behind words or what is changed nobody can tell what it is of.
                 Role::Of if self.has_words() || !self.subjects.is_empty() => {
                     self.unknown.push(spanned.span);
@@ -315,6 +326,10 @@ impl Clause {
             };
         };
         if let Some([words, units]) = self.of_words_and_units(verb) {
+            // «в статье 6 часть вторая слово «раз» исключить»: the word alone, or both?
+            if self.unlisted.is_some() {
+                return Err(Reason::UnknownWords);
+            }
             return Ok([words.meant()?, units.meant()?].concat());
         }
         let operation = self.operation(verb)?;
@@ -390,7 +405,8 @@ impl Clause {
         if adds_words && are_several && self.new.len() > 1 && !self.manner.is_paired {
             return Err(Reason::UnevenLists);
         }
-        let is_uneven = self.is_paired_with_places() && !self.answers_to_places();
+        let is_uneven = self.is_paired_with_places() && !self.answers_to_places()
+            || self.manner.is_paired && self.new.len() == 1 && self.seeks_several();
         // «статьи 11 и 13 дополнить соответственно пунктами 3 и 6»: or by both, each?
         let is_crossed = self.units.len() > 1 && (are_several || self.manner.is_paired);
         if is_uneven || is_crossed {
@@ -429,6 +445,12 @@ impl Clause {
         let words = [&self.old, &self.new, &self.behind, &self.before];
         let are_listed = words.iter().any(|words| words.len() > 1);
         self.manner.is_paired && self.places().len() > 1 && are_listed
+    }
+
+    /// Whether it names several words that stand in the law: «слова «А» и «Б» заменить
+    /// соответственно словом «В»» is a slip.
+    fn seeks_several(&self) -> bool {
+        self.old.len().max(self.behind.len()).max(self.before.len()) > 1
     }
 
     /// Whether it has as many words of each part as places, all of which are one unit.

@@ -146,7 +146,7 @@ impl Units<'_> {
             let label = self.base.provision(id).label.map_or(span, Span::from);
             let kept = Span::new(label.end, span.end);
             let marks = emphasis(before(source, label.start));
-            let is_bare = !label.of(source).ends_with(['.', ')']);
+            let is_bare = !label.of(source).ends_with(['.', ')', ':']);
             let stop = if is_bare { "." } else { "" };
             let unit = self.base.provision(id).kind;
             let words = unmarked(span.of(source));

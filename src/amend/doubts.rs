@@ -1,6 +1,7 @@
 //! Places of a law that two readers would read otherwise: nothing is done there.
 
-use super::bounds::children;
+use super::bounds::{children, content};
+use super::edit::line_start;
 use super::instruction::{Operation, WordChange};
 use super::locate::Target;
 use super::outcome::Refusal;
@@ -26,7 +27,13 @@ pub(super) fn doubt(base: &Document, operation: &Operation, targets: &[Target]) 
     let before: Vec<_> =
         targets.iter().filter_map(|target| unit_before(base, operation, *target)).collect();
     let mut ends = targets.iter().filter_map(own).chain(before.iter().copied());
-    if let Some(item) = ends.find(|id| has_tail(base, *id)) {
+    let is_open = |id: ProvisionId| {
+        has_tail(base, id)
+            || ends_in_a_heading(base, id)
+            || has_next_on_its_line(base, id)
+            || goes_on_below(base, id)
+    };
+    if let Some(item) = ends.find(|id| is_open(*id)) {
         return Some(Refusal::Tail(base.provision(item).address.clone()));
     }
     let is_split = before.iter().any(|unit| has_own_note(base, *unit));
@@ -61,6 +68,51 @@ fn has_tail(base: &Document, id: ProvisionId) -> bool {
             && base.text(line).starts_with(char::is_lowercase)
     };
     children(base, Some(id)).next().is_some_and(is_closing) && !beside(base, id).any(is_item)
+}
+
+/// How many letters a heading has at most that nothing else shows to be one.
+const LONGEST_HEADING: usize = 90;
+
+/// Whether the last line in a unit may be the heading of what follows it: «Переходные положения»
+/// before an article, «Қазақстан Республикасының Заңына» before an annex.
+fn ends_in_a_heading(base: &Document, id: ProvisionId) -> bool {
+    use ProvisionKind::{Indent, PartOfArticle};
+    let Some(last) = content(base, id).filter(|id| base.provision(*id).is_normative()).last()
+    else {
+        return false;
+    };
+    let (line, words) = (base.provision(last), base.text(last));
+    let follows = base.iter().map(|(id, _)| id).find(|each| *each > last);
+    let is_heading = matches!(line.kind, PartOfArticle | Indent)
+        && line.label.is_none()
+        && words.starts_with(char::is_uppercase)
+        && words.ends_with(char::is_alphabetic)
+        && words.chars().count() <= LONGEST_HEADING;
+    is_heading && follows.is_some_and(|next| base.provision(next).kind.is_numbered_through())
+}
+
+/// Whether the unit behind one begins in its own words: «1. Первое. 2. Второе.» on one line.
+fn has_next_on_its_line(base: &Document, id: ProvisionId) -> bool {
+    let unit = base.provision(id);
+    let number = unit.number.as_ref().and_then(|number| number.printed().parse::<u32>().ok());
+    let next = match (unit.kind, number) {
+        (ProvisionKind::Paragraph, Some(number)) => format!(". {}. ", number + 1),
+        (ProvisionKind::Subparagraph, Some(number)) => format!("; {}) ", number + 1),
+        _ => return false,
+    };
+    base.text(id).contains(&next)
+}
+
+/// Whether the row behind one has no number of its own, as where cells were joined: it may be of
+/// the same.
+fn goes_on_below(base: &Document, id: ProvisionId) -> bool {
+    let is_row = |id: ProvisionId| base.provision(id).kind == ProvisionKind::Row;
+    let is_blank = |row: ProvisionId| {
+        let line = &base.source()[line_start(base.source(), base.provision(row).span().start)..];
+        let first = line.trim_start().strip_prefix('|').and_then(|row| row.split('|').next());
+        first.is_some_and(|cell| cell.trim().is_empty())
+    };
+    is_row(id) && beside(base, id).next().is_some_and(|next| is_row(next) && is_blank(next))
 }
 
 /// Whether a note stands right behind a unit, and other units behind that: it is of the unit,

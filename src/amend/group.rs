@@ -154,13 +154,30 @@ impl Group {
         Step { named: self.named, numbers: Numbers::Unnumbered }.is_numbered_through()
     }
 
-    /// One step for each number.
+    /// One step for each number. Sentences are no provisions, among which a range is found:
+    /// each of one is named.
     pub(super) fn steps(&self) -> Vec<Step> {
-        let step = |numbers: &Numbers| Step { named: self.named, numbers: numbers.clone() };
+        let step = |numbers: Numbers| Step { named: self.named, numbers };
         if self.numbers.is_empty() {
-            return vec![step(&Numbers::Unnumbered)];
+            return vec![step(Numbers::Unnumbered)];
         }
-        self.numbers.iter().map(step).collect()
+        let each = |numbers: &Numbers| match numbers {
+            Numbers::Range(first, last) if self.named == Named::Sentence => counted(first, last),
+            other => vec![other.clone()],
+        };
+        self.numbers.iter().flat_map(each).map(step).collect()
+    }
+}
+
+/// All whole numbers of a range, or the range where it has no such ends, or far ones.
+fn counted(first: &Number, last: &Number) -> Vec<Numbers> {
+    const MOST: usize = 100;
+    let count = |number: &Number| number.printed().parse::<usize>().ok();
+    match count(first).zip(count(last)) {
+        Some((from, to)) if to - from.min(to) < MOST => {
+            (from..=to).map(|each| Numbers::One(Number::counted(each))).collect()
+        }
+        _ => vec![Numbers::Range(first.clone(), last.clone())],
     }
 }
 

@@ -17,6 +17,9 @@ pub struct Instruction {
     pub act: Option<usize>,
     /// Where it is to be carried out; the whole act where there is none.
     pub places: Vec<Place>,
+    /// Where it may be meant as well: behind «в части второй слово …» a line «второе
+    /// предложение исключить» may be of that part.
+    pub perhaps: Vec<Place>,
     /// What is to be done.
     pub operation: Operation,
 }
@@ -59,6 +62,11 @@ pub enum Operation {
 }
 
 impl Operation {
+    /// Whether units go by it.
+    pub(super) const fn takes_away(&self) -> bool {
+        matches!(self, Self::Delete | Self::Repeal)
+    }
+
     /// Whether it is done to units, or at their end, and never to a law as a whole.
     pub(super) fn needs_a_unit(&self) -> bool {
         match self {

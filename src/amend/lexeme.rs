@@ -184,7 +184,8 @@ impl Reader<'_> {
         }
         match self.lettered(opening, inside) {
             Some(number) => What::Number { number, is_bracketed: true },
-            None => What::Quoted(inside),
+            // A blank at the edge is a slip of the hand.
+            None => What::Quoted(inside.trimmed(self.source)),
         }
     }
 

@@ -5,7 +5,7 @@
 //! numbered units of an article are called parts, and what stands in them points.
 
 use super::bounds::{
-    children, content, first_part, is_behind_first_part, is_quoted, last_notes, whole,
+    children, content, first_part, is_behind_first_part, is_quoted, last_notes, signed, whole,
 };
 use super::date_line::is_date_line;
 use super::full_stops;
@@ -462,7 +462,9 @@ pub(super) fn passages(base: &Document, target: Target) -> Vec<Span> {
                 each.is_normative() && !is_title && !is_date_line(base, *id)
             };
             let law = base.iter().filter(is_text);
-            law.flat_map(|(id, _)| live_passages(base, id)).collect()
+            let signed = signed(base).unwrap_or_default();
+            let is_law = |passage: &Span| !signed.contains(passage.start);
+            law.flat_map(|(id, _)| live_passages(base, id)).filter(is_law).collect()
         }
         Target::Unit(id) => of(id, &mut content(base, id)),
         Target::BeforeNotes(id) => unheaded(heading(base, id), of(id, &mut before_notes(base, id))),

@@ -187,7 +187,8 @@ pub enum Refusal {
     Gone(Address),
     /// With it all words of this unit would go, and it is not said that the unit goes.
     Emptied(Address),
-    /// Behind this last item of a list stands a line that may be of it, or close the list.
+    /// It cannot be told where this unit ends: the line behind it may close the list that it is
+    /// in, be the heading of what follows, or the next unit begins on its line.
     Tail(Address),
     /// Between what stands there and what is to be added units are missing.
     Gap,

@@ -20,6 +20,7 @@ impl Units<'_> {
         for (target, unit) in targets.iter().zip(units) {
             let (kind, number) = new_number(unit).ok_or(Refusal::OtherText)?;
             let id = target.provision().ok_or(Refusal::WholeAct)?;
+            self.stays_where_it_is(id, unit)?;
             let is_counted = matches!(kind, ProvisionKind::PartOfArticle | ProvisionKind::Indent);
             if is_counted && self.base.provision(id).kind != ProvisionKind::Paragraph {
                 self.is_uncounted(*target, unit, targets)?;
@@ -29,6 +30,15 @@ impl Units<'_> {
             edits.push(self.relabelled(id, number).ok_or(Refusal::OtherText)?);
         }
         Ok(self.carried(edits, targets))
+    }
+
+    /// Whether what a unit is called from now on is in the unit that holds it: «пункт 2 считать
+    /// частью второй пункта 1» would move it.
+    fn stays_where_it_is(&self, id: ProvisionId, unit: &Place) -> Result<(), Refusal> {
+        let named = &unit.holder().0;
+        let own = self.place_of(id).holder().0;
+        let is_own = named.is_empty() || own.ends_with(named);
+        if is_own { Ok(()) } else { Err(Refusal::OtherText) }
     }
 
     /// Whether no other unit beside what is counted has the count, and keeps it.

@@ -106,7 +106,13 @@ impl Units<'_> {
                 return Err(Refusal::OtherText);
             }
             if matches!(target, Target::Sentence(..)) {
-                let text = said.of(self.amending.source()).to_owned();
+                let mut text = said.of(self.amending.source()).to_owned();
+                let stop = span.of(self.base.source()).chars().next_back();
+                // Where the act has the stop behind the quotation, the sentence keeps its own.
+                let is_stop = |mark: &char| ".!?;".contains(*mark) && !text.ends_with([*mark, '.']);
+                if let Some(stop) = stop.filter(is_stop) {
+                    text.push(stop);
+                }
                 return Ok(self.carried_whole(vec![Edit { span, text }], targets));
             }
         }

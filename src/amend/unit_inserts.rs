@@ -295,6 +295,12 @@ impl Units<'_> {
             return Err(Refusal::Exists(self.address(*same)));
         }
         let before = self.lower(&siblings, number);
+        let is_twice = |id: ProvisionId| {
+            siblings.iter().filter(|each| printed(each) == printed(&id)).count() > 1
+        };
+        if before.is_some_and(is_twice) {
+            return Err(Refusal::Gap);
+        }
         self.is_beside_the_gone(kind, number, before)?;
         let is_inside = |id: ProvisionId| {
             into.provision().is_none_or(|holder| self.base.upward(id).any(|each| each == holder))

@@ -101,12 +101,9 @@ impl Words<'_> {
                 anchor,
                 Box::new(move |span: Span| Edit::insertion(span.end, spaced_behind(&new(said)))),
             ),
-            WordChange::Before { anchor, new: said } => (
-                anchor,
-                Box::new(move |span: Span| {
-                    Edit::insertion(span.start, format!("{} ", new(said).trim()))
-                }),
-            ),
+            WordChange::Before { anchor, new: said } => {
+                (anchor, Box::new(move |span: Span| self.before(span, new(said).trim())))
+            }
         };
         let words = sought.of(self.amending.source());
         let search = if self.throughout { find_all } else { find };
@@ -122,6 +119,16 @@ impl Words<'_> {
                 ..Carried::default()
             }),
         }
+    }
+
+    /// Words before those of a span. A comma that they begin with stands right behind the word
+    /// before them.
+    fn before(&self, span: Span, new: &str) -> Edit {
+        let stem = self.base.source()[..span.start].trim_end_matches([' ', '\u{a0}']);
+        if new.starts_with([',', ';']) && !stem.ends_with('\n') {
+            return Edit::insertion(stem.len(), new.to_owned());
+        }
+        Edit::insertion(span.start, format!("{new} "))
     }
 
     /// An edit as a cell has it, if it is of one: there `|` is no border.
@@ -157,7 +164,10 @@ impl Words<'_> {
         let is_stop = behind.is_none_or(|c| c == '\n' || ".,;:!?)»*_".contains(c));
         let span = if is_blank(before) && (is_blank(behind) || is_stop) {
             let width = before.map_or(0, char::len_utf8);
-            Span::new(span.start - width, span.end)
+            let start = span.start - width;
+            // A sentence that goes takes its own stop along.
+            let is_second = source[..start].ends_with('.') && behind == Some('.');
+            Span::new(start, span.end + usize::from(is_second))
         } else if is_blank(behind) && before.is_none_or(|c| c == '\n' || "(«*_".contains(c)) {
             Span::new(span.start, span.end + behind.map_or(0, char::len_utf8))
         } else {
@@ -172,6 +182,11 @@ impl Words<'_> {
         let text = unmarked(last.of(self.base.source()));
         let stem = text.trim_end_matches(STOPS);
         let at = last.start + stem.len();
+        // «дополнить словами «Плата вносится.»»: words of the last sentence, or one of their own?
+        let is_sentence = new.starts_with(char::is_uppercase) && new.ends_with('.');
+        if is_sentence && text.ends_with('.') {
+            return Err(Refusal::OtherText);
+        }
         let brings_a_stop = new.ends_with(['.', ';', ':']);
         let end = if brings_a_stop { last.start + text.len() } else { at };
         let edit = Edit { span: Span::new(at, end), text: spaced_behind(new) };

@@ -106,10 +106,9 @@ impl Number {
         self.key.parts().len() > 1
     }
 
-    /// Whether it could open a list: its first part is one.
+    /// Whether it could open a list: `1`, «а». Before `1-1` stands 1.
     pub fn opens_a_list(&self) -> bool {
-        let first = self.key.parts()[0];
-        first == 1 || first == LETTER + u32::from('а')
+        matches!(self.key.parts(), [1]) || *self.key.parts() == [LETTER + u32::from('а')]
     }
 }
 

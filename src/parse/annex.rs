@@ -78,14 +78,35 @@ pub(super) fn with_whole_annexes(source: &str, mut lines: Vec<SourceLine>) -> Ve
             last = first;
         }
     }
+    with_acts_above(source, lines)
+}
+
+/// The same where each is a paragraph: «… туралы Қазақстан Республикасының Заңына», and below
+/// it «1-қосымша».
+fn with_acts_above(source: &str, mut lines: Vec<SourceLine>) -> Vec<SourceLine> {
+    let is_plain = |line: &SourceLine| line.block == Block::Plain && !line.joins;
+    for at in (1..lines.len()).rev() {
+        let words = Span::new(lines[at - 1].words.start, lines[at].words.end);
+        let is_label = lines[at - 1..=at].iter().all(is_plain)
+            && is_label_alone(lines[at].words.of(source))
+            && kazakh_annex(words.of(source)).is_some();
+        if is_label {
+            lines[at - 1].words = words;
+            lines.remove(at);
+        }
+    }
     lines
 }
 
 /// Whether a line is «1-қосымша» or «қосымша» and goes on with the line before.
 fn ends_annex(source: &str, line: SourceLine) -> bool {
+    line.joins && is_label_alone(line.words.of(source))
+}
+
+fn is_label_alone(line: &str) -> bool {
     let is_of_number = |c: char| c.is_ascii_digit() || is_hyphen(c) || "№N \u{a0}".contains(c);
-    let number = || NAMES.iter().find_map(|name| line.words.of(source).strip_suffix(name));
-    line.joins && number().is_some_and(|number| number.chars().all(is_of_number))
+    let number = NAMES.iter().find_map(|name| line.strip_suffix(name));
+    number.is_some_and(|number| number.chars().all(is_of_number))
 }
 
 #[cfg(test)]
@@ -111,6 +132,7 @@ mod tests {
             "«Мысал туралы» Қазақстан Республикасының Заңына 1-қосымша",
             "\"Мысал туралы\" Қазақстан Республикасының Заңына 1-ҚОСЫМША",
             "«Мысал туралы» Қазақстан Республикасының Заңына\n1-қосымша",
+            "«Мысал туралы» Қазақстан Республикасының Заңына\n\n1-қосымша",
             "Қазақстан Республикасының\n«Мысал туралы»\nЗаңына\n№ 1 қосымша",
         ] {
             assert_eq!(annexes(heading), ["1"], "{heading}");

@@ -44,10 +44,11 @@ pub(super) fn names_a_unit(after: &str) -> bool {
         .any(|unit| said.starts_with(unit))
 }
 
-/// What follows one more label of a list of them: «, 6)», « және 7)».
+/// What follows one more label of a list of them: «, 6)», « және 7)», « – 8)».
 fn past_another(after: &str) -> Option<&str> {
     let said = after.trim_start();
-    let joint = [",", "және ", "мен "].iter().find_map(|joint| said.strip_prefix(joint));
+    let joint =
+        [",", "және ", "мен ", "–", "—", "-"].iter().find_map(|joint| said.strip_prefix(joint));
     let number = joint?.trim_start();
     after_bracket(&number[digits_end(number)?..])
 }

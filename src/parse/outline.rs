@@ -16,7 +16,9 @@ use super::markdown::{Block, SourceLine, is_anchor, is_bare};
 use super::marker::{Marker, is_annex, is_contents, is_preamble, marker, unstopped};
 use super::ordinals::Ordinals;
 use super::quotation::{Closing, closing, may_open, parted};
-use super::stops::{begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction};
+use super::stops::{
+    begins_in_the_middle, breaks_off, is_ended, is_indent, is_instruction, is_sentence, is_short,
+};
 use super::tables::begins;
 use super::unseen::{with_line_feeds, with_one_mark};
 use crate::document::{Document, Provision, ProvisionId, ProvisionKind};
@@ -355,12 +357,14 @@ impl<'a> Reader<'a> {
         if line.is_in_cell {
             return true;
         }
+        if line.joins && is_heading && is_short(before) && is_sentence(text) {
+            return false;
+        }
         if line.joins {
             let is_middle = || begins_in_the_middle(text) && before.ends_with('.') && !is_heading;
             return !is_ended(before) || is_middle();
         }
-        // A line that ends early has ended: the cells of a flattened table do.
-        let is_full = || before.lines().next_back().is_some_and(|last| last.chars().count() > 40);
+        let is_full = || !is_short(before);
         let fits = !is_heading || text.starts_with(char::is_lowercase);
         let is_middle = begins_in_the_middle(text) && fits && breaks_off(before) && is_full();
         // The recitals of a preamble begin with a small letter, each on a line of its own.

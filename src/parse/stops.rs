@@ -46,3 +46,17 @@ pub(super) fn is_instruction(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
         && ["сын", "сін"].iter().any(|it| last.ends_with(it))
 }
+
+/// Whether the last line of some text ends early: it has ended, as the cells of a flattened
+/// table do.
+pub(super) fn is_short(text: &str) -> bool {
+    text.lines().next_back().is_none_or(|last| last.chars().count() <= 40)
+}
+
+/// Whether a line is a sentence, or the beginning of a list, and not the rest of a heading.
+pub(super) fn is_sentence(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_lowercase)
+        && is_ended(text)
+}
