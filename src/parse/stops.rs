@@ -60,3 +60,31 @@ pub(super) fn is_sentence(text: &str) -> bool {
         && letters.next().is_some_and(char::is_lowercase)
         && is_ended(text)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::parse::read;
+    use crate::text::language::Language;
+
+    fn article(text: &str, language: Language) -> (String, String) {
+        let document = read(text.to_owned(), language);
+        let (id, article) = document.iter().next().expect("it has an article");
+        let heading = article.heading.map(|heading| document.words(heading).replace('\n', " "));
+        (heading.unwrap_or_default(), document.text(id).to_owned())
+    }
+
+    #[test]
+    fn a_sentence_below_a_short_heading_is_none_of_it() {
+        for (text, language) in [
+            ("Статья 2. Меры\nМера первая.\nМера вторая.\n", Language::Russian),
+            ("**Статья 2. Меры**\nМера первая.\nМера вторая.\n", Language::Russian),
+        ] {
+            assert_eq!(article(text, language), ("Меры".to_owned(), "Мера первая.".to_owned()));
+        }
+        let kazakh = "2-бап. Шаралар\nБірінші шара.\nЕкінші шара.\n";
+        let found = article(kazakh, Language::Kazakh);
+        assert_eq!(found, ("Шаралар".to_owned(), "Бірінші шара.".to_owned()));
+        let wrapped = "Статья 3. О правах\nРеспублики Казахстан\n\nПрава есть.\n";
+        assert_eq!(article(wrapped, Language::Russian).0, "О правах Республики Казахстан");
+    }
+}
