@@ -427,9 +427,12 @@ impl Scope {
         let found = places_of(operation, places, here);
         // «пункт 1 статьи 2 и пункт 1 статьи 3 исключить, пункт 2 …»: of which article?
         let is_outside = |place: &Place| here.iter().any(|outer| !place.is_below(outer));
-        let is_of_several = found.len() > named.len().max(1) && named.iter().any(is_outside);
-        // «примечание исключить, пункт 2 изложить»: of the note that is named before, or beside it?
+        // «части вторую и третью исключить, подпункт 3) дополнить»: of both, or beside them?
         let is_behind = here != self.places;
+        let is_of_each = is_behind && !places.is_empty();
+        let is_of_several =
+            found.len() > named.len().max(1) && (is_of_each || named.iter().any(is_outside));
+        // «примечание исключить, пункт 2 изложить»: of the note that is named before, or beside it?
         let is_beside = is_behind && named.iter().any(|place| may_hold(here, place.0.first()));
         // «в пунктах 1 и 2, кроме абзаца второго»: of both?
         let is_of_which = operation.has_exceptions() && found.len() > 1;
@@ -438,9 +441,7 @@ impl Scope {
             || is_beside
             || !adds_through && Before::of(&found) < self.before
     }
-}
 
-impl Scope {
     /// Where else an operation may be meant whose clause names `places`: in what the line before
     /// it is of, where that can hold them.
     fn perhaps(&self, operation: &Operation, places: &[Place], here: &[Place]) -> Vec<Place> {

@@ -137,7 +137,7 @@ fn group_downward(reader: &mut Reader<'_>) -> Option<Group> {
         reader.at = start;
         return None;
     };
-    grouped(reader, start, Group { named, numbers, noun })
+    grouped(reader, start, Group { named, numbers, noun, is_accusative: false })
 }
 
 /// The part of a word that shows in Kazakh what it does in a sentence.

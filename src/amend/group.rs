@@ -29,6 +29,8 @@ pub(super) struct Group {
     pub(super) numbers: Vec<Numbers>,
     /// The noun, as it stands there.
     pub(super) noun: String,
+    /// Whether its numbers say that something is done to it: «части вторую и третью».
+    pub(super) is_accusative: bool,
 }
 
 /// Whether a Russian noun stands in the instrumental case, as what is added does.
@@ -118,6 +120,7 @@ impl Group {
     /// статьи 2», and not «в статье 2 пункт 3».
     pub(super) fn can_hold(&self) -> bool {
         !matches!(self.named, Named::Heading | Named::Sentence)
+            && !self.is_accusative
             && !is_direct(&self.noun)
             && !is_instrumental(&self.noun)
     }
@@ -131,7 +134,8 @@ impl Group {
                                      предложения";
         let is_of = |nouns: &str| nouns.split_whitespace().any(|noun| noun == self.noun);
         let is_one = !matches!(&*self.numbers, [_, _, ..] | [Numbers::Range(..)]);
-        is_of(OF_ONE) || is_of(OF_SEVERAL) || is_one && is_of(OF_ONE_OR_ALL)
+        let is_genitive = is_of(OF_ONE) || is_of(OF_SEVERAL) || is_one && is_of(OF_ONE_OR_ALL);
+        is_genitive && !self.is_accusative
     }
 
     /// Whether it is that in which something is done: «в пункте», «в абзацах».
@@ -220,6 +224,7 @@ pub(super) fn numbers(reader: &mut Reader<'_>, are_before: bool) -> Vec<Numbers>
         reader.at += 1;
         return vec![Numbers::Last];
     }
+    reader.at += of_a_row(reader);
     let mut numbers = Vec::new();
     if let Some(range) = range_of_a_word(reader) {
         return vec![range];
@@ -244,6 +249,18 @@ pub(super) fn numbers(reader: &mut Reader<'_>, are_before: bool) -> Vec<Numbers>
         reader.at += joint;
     }
     numbers
+}
+
+/// How many lexemes «, порядковый номер» are, between a row and its number.
+fn of_a_row(reader: &Reader<'_>) -> usize {
+    let begins = |at: usize, start: &str| {
+        let word = reader.peek(at).and_then(|lexeme| lexeme.word());
+        word.is_some_and(|word| word.starts_with(start))
+    };
+    let is_joint = reader.peek(0).is_some_and(|lexeme| lexeme.is(','))
+        || reader.peek(0).and_then(|lexeme| lexeme.word()) == Some("с");
+    let at = usize::from(is_joint);
+    if begins(at, "порядков") && begins(at + 1, "номер") { at + 2 } else { 0 }
 }
 
 /// «второй-четвертый», «екінші-төртінші»: the hyphen of a word for the dash of a range.

@@ -4,9 +4,11 @@ use super::downward::downward;
 use super::group::{
     Group, Units, descends, expanded, grouped, is_direct, is_instrumental, noun, numbers,
 };
+use super::lexeme::Lexeme;
 use super::place::{Named, Place};
 use super::reader::Reader;
 use super::vocabulary::{Meaning, Role};
+use crate::document::citation::read_ordinal;
 use crate::text::language::Language;
 
 /// Reads units, where they begin at the reader.
@@ -100,7 +102,14 @@ fn group_upward(reader: &mut Reader<'_>) -> Option<Group> {
         return None;
     };
     let numbers = if before.is_empty() { numbers(reader, false) } else { before };
-    grouped(reader, start, Group { named, numbers, noun })
+    let is_accusative = reader.lexemes[start..reader.at].iter().any(is_feminine_accusative);
+    grouped(reader, start, Group { named, numbers, noun, is_accusative })
+}
+
+/// Whether a word is an ordinal like «вторую», «третью».
+fn is_feminine_accusative(lexeme: &Lexeme) -> bool {
+    let is_ordinal = |word: &str| read_ordinal(&[word]).is_some();
+    lexeme.word().is_some_and(|word| word.ends_with(['ю']) && is_ordinal(word))
 }
 
 /// The units of «пункт 3 и подпункт 1) пункта 5 статьи 7»: what the last one stands in,

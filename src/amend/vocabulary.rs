@@ -292,6 +292,7 @@ const KAZAKH: Table = &[
     ("сөйлем*", Unit(Named::Sentence)),
     ("мазмұн*", Unit(Named::Contents)),
     ("мәтін*", Unit(Named::Body)),
+    ("реттік нөмірі", Filler),
     ("енгізілсін", Filler),
     ("өзгеріс", Filler),
     ("өзгерістер", Filler),
