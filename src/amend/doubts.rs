@@ -82,13 +82,13 @@ fn ends_in_a_heading(base: &Document, id: ProvisionId) -> bool {
         return false;
     };
     let (line, words) = (base.provision(last), base.text(last));
-    let follows = base.iter().map(|(id, _)| id).find(|each| *each > last);
+    let follows = base.provisions().get(last.0 + 1);
     let is_heading = matches!(line.kind, PartOfArticle | Indent)
         && line.label.is_none()
         && words.starts_with(char::is_uppercase)
         && words.ends_with(char::is_alphabetic)
         && words.chars().count() <= LONGEST_HEADING;
-    is_heading && follows.is_some_and(|next| base.provision(next).kind.is_numbered_through())
+    is_heading && follows.is_some_and(|next| next.kind.is_numbered_through())
 }
 
 /// Whether the unit behind one begins in its own words: «1. Первое. 2. Второе.» on one line.

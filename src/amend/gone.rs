@@ -77,7 +77,7 @@ pub(super) fn is_gone_first(base: &Document, id: ProvisionId) -> bool {
 /// The passages of a provision that are law; where none is, what is left has no words.
 pub(super) fn live_passages(base: &Document, id: ProvisionId) -> Vec<Span> {
     let provision = base.provision(id);
-    if is_stub(base, id) {
+    if is_note(base, id) {
         return vec![Span::empty(provision.span().end)];
     }
     let own = provision.text.filter(|_| is_gone_first(base, id));
