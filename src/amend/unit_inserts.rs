@@ -31,8 +31,8 @@ impl Units<'_> {
         if step.named == Named::Sentence {
             return self.sentence((into, after), step, text);
         }
-        if units.iter().any(|unit| unit.last().is_some_and(|step| step.named == Named::Heading)) {
-            return Err(Refusal::Contents);
+        if step.named == Named::Heading && units.len() == 1 {
+            return self.heading(into, text);
         }
         if units.iter().any(|unit| unit.last().is_some_and(|other| other.named != step.named)) {
             return self.insert_each(into, units, after, text);
@@ -58,6 +58,27 @@ impl Units<'_> {
         let steps = named.iter().filter_map(Place::last);
         let added = steps.filter_map(|step| self.new_address(into, step)).collect();
         Ok(Carried { added, ..self.carried(edits, &[into]) })
+    }
+
+    /// «статью 5 дополнить заголовком»: behind the label of what has none, on a line of its own.
+    fn heading(&self, into: Target, text: &NewText) -> Result<Carried, Refusal> {
+        let Target::Unit(id) = into else { return Err(Refusal::WholeAct) };
+        let unit = self.base.provision(id);
+        if unit.heading.is_some() {
+            return Err(Refusal::Exists(unit.address.clone()));
+        }
+        let label = unit.label.map(Span::from).filter(|_| unit.kind.is_numbered_through());
+        let end = label.ok_or(Refusal::OtherText)?.end;
+        let source = self.base.source();
+        let is_alone = source[end..line_end(source, end)].trim_matches(['*', '_', ' ']).is_empty();
+        let new = self.units(text)?;
+        match &*new {
+            [only] if is_alone && only.number.is_none() => {
+                let words = only.only_paragraph().ok_or(Refusal::OtherText)?;
+                Ok(self.carried(vec![Edit::insertion(end, format!(" {words}"))], &[into]))
+            }
+            _ => Err(Refusal::OtherText),
+        }
     }
 
     /// Units of several kinds, «подпунктом 4) и частью второй», each with a quoted structure
