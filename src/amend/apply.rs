@@ -264,38 +264,9 @@ impl Work<'_> {
         }
         let targets = self.targets(instruction)?;
         self.is_of_no_other(instruction, &targets)?;
-        let is_whole = |target: &Target| {
-            let title = target.provision().map(|id| self.base.provision(id).kind);
-            *target == Target::Act
-                || title == Some(ProvisionKind::Title) && instruction.operation.takes_away()
-        };
-        if instruction.operation.needs_a_unit() && targets.iter().any(is_whole) {
-            return Err(Refusal::WholeAct);
-        }
-        let gone =
-            targets.iter().find(|target| self.is_of_the_gone(&instruction.operation, **target));
-        if let Some(id) = gone.and_then(|target| target.provision()) {
-            return Err(Refusal::Gone(units.address(id)));
-        }
-        if let Some(refusal) = doubt(self.base, &instruction.operation, &targets) {
-            return Err(refusal);
-        }
+        self.may_change(&instruction.operation, &targets)?;
         match &instruction.operation {
-            Operation::Words { changes, paired, .. } => {
-                let words = self.words(&instruction.operation)?;
-                let mut all = Carried::default();
-                for (at, target) in targets.iter().enumerate() {
-                    let own = if *paired { words.own(&targets, changes, at)? } else { changes };
-                    let place = units.changed(*target).filter(|_| targets.len() > 1);
-                    let found = words.changes(*target, own);
-                    all.take(found.map_err(|refusal| refusal.missing_in(place))?);
-                    all.changed.extend(units.changed(*target));
-                }
-                if targets == [Target::Act] {
-                    all.changed = self.units_of(&all.edits);
-                }
-                Ok(all)
-            }
+            Operation::Words { .. } => self.change_words(&units, &instruction.operation, &targets),
             Operation::Restate(text) => units.restate(&targets, text),
             Operation::Insert { units: new, after, text } => {
                 let mut all = Carried::default();
@@ -310,6 +281,48 @@ impl Work<'_> {
             Operation::Renumber(new) => units.renumber(&targets, new),
             Operation::Enter => Ok(Carried::default()),
         }
+    }
+
+    /// Whether an operation may be done to targets: to units, which are there, and end where
+    /// everyone sees it.
+    fn may_change(&self, operation: &Operation, targets: &[Target]) -> Result<(), Refusal> {
+        let is_whole = |target: &Target| {
+            let title = target.provision().map(|id| self.base.provision(id).kind);
+            *target == Target::Act || title == Some(ProvisionKind::Title) && operation.takes_away()
+        };
+        if operation.needs_a_unit() && targets.iter().any(is_whole) {
+            return Err(Refusal::WholeAct);
+        }
+        let gone = targets.iter().find(|target| self.is_of_the_gone(operation, **target));
+        if let Some(id) = gone.and_then(|target| target.provision()) {
+            return Err(Refusal::Gone(self.base.provision(id).address.clone()));
+        }
+        doubt(self.base, operation, targets).map_or(Ok(()), Err)
+    }
+
+    /// Words that are changed in each of some targets.
+    fn change_words(
+        &self,
+        units: &Units<'_>,
+        operation: &Operation,
+        targets: &[Target],
+    ) -> Result<Carried, Refusal> {
+        let Operation::Words { changes, paired, .. } = operation else {
+            return Ok(Carried::default());
+        };
+        let words = self.words(operation)?;
+        let mut all = Carried::default();
+        for (at, target) in targets.iter().enumerate() {
+            let own = if *paired { words.own(targets, changes, at)? } else { changes };
+            let place = units.changed(*target).filter(|_| targets.len() > 1);
+            let found = words.changes(*target, own);
+            all.take(found.map_err(|refusal| refusal.missing_in(place))?);
+            all.changed.extend(units.changed(*target));
+        }
+        if targets == [Target::Act] {
+            all.changed = self.units_of(&all.edits);
+        }
+        Ok(all)
     }
 
     /// Whether an operation would change a unit of which only is left that it went: none does

@@ -77,10 +77,11 @@ const LONGEST_HEADING: usize = 90;
 /// before an article, «Қазақстан Республикасының Заңына» before an annex.
 fn ends_in_a_heading(base: &Document, id: ProvisionId) -> bool {
     use ProvisionKind::{Indent, PartOfArticle};
-    let Some(last) = content(base, id).filter(|id| base.provision(*id).is_normative()).last()
-    else {
-        return false;
-    };
+    let depth = base.provision(id).depth;
+    let below = (id.0 + 1..base.provisions().len()).map(ProvisionId);
+    let below = below.take_while(|each| base.provision(*each).depth > depth);
+    let last = below.filter(|each| base.provision(*each).is_normative()).last();
+    let Some(last) = last else { return false };
     let (line, words) = (base.provision(last), base.text(last));
     let follows = base.provisions().get(last.0 + 1);
     let is_heading = matches!(line.kind, PartOfArticle | Indent)
@@ -88,7 +89,9 @@ fn ends_in_a_heading(base: &Document, id: ProvisionId) -> bool {
         && words.starts_with(char::is_uppercase)
         && words.ends_with(char::is_alphabetic)
         && words.chars().count() <= LONGEST_HEADING;
-    is_heading && follows.is_some_and(|next| next.kind.is_numbered_through())
+    is_heading
+        && follows.is_some_and(|next| next.kind.is_numbered_through())
+        && content(base, id).any(|each| each == last)
 }
 
 /// Whether the unit behind one begins in its own words: «1. Первое. 2. Второе.» on one line.
