@@ -16,6 +16,15 @@ pub struct Name {
     pub title: Option<Span>,
 }
 
+impl Name {
+    /// Its words, without what stands in brackets behind its title: where it was published.
+    pub fn said(self, source: &str) -> &str {
+        let from = self.title.map_or(self.span.start, |title| title.end);
+        let end = source[from..self.span.end].find('(').map_or(self.span.end, |at| from + at);
+        source[self.span.start..end].trim_end()
+    }
+}
+
 /// An act that instructions amend.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Act {
@@ -191,9 +200,11 @@ pub(super) fn opens_the_list(document: &Document, words: Span) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::Name;
     use crate::amend::account;
     use crate::parse::read;
     use crate::text::language::Language;
+    use crate::text::span::Span;
 
     fn acts(text: &str, language: Language) -> usize {
         account(&read(text.to_owned(), language)).acts.len()
@@ -218,6 +229,11 @@ mod tests {
         ] {
             assert_eq!(acts(&law(again), Language::Russian), count, "{again}");
         }
+        let name = "Кодекс «О браке (супружестве) и семье» (Ведомости, 2011 г., № 22)";
+        let title =
+            Span::new(name.find("О").expect("it has it"), name.find('»').expect("it has it"));
+        let named = Name { span: Span::new(0, name.len()), title: Some(title) };
+        assert_eq!(named.said(name), "Кодекс «О браке (супружестве) и семье»");
         let law = "1-бап. «Байланыс туралы» Қазақстан Республикасының Заңына мынадай өзгерістер \
                    енгізілсін:\n\n1) Заңның 3-бабының 2-тармағы алып тасталсын;\n\n2) осы Заңның \
                    5-бабы алып тасталсын.\n";

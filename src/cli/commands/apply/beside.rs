@@ -165,7 +165,7 @@ fn tell_missing(session: &mut Session, missing: &[Missing], amending: &Document)
     let count = [("count", missing.len().into())];
     session.print(&(session.messages.say("amend-missing-laws", &count) + "\n"))?;
     for Missing { act: Act { at, name }, instructions } in missing {
-        let named = name.span.of(amending.source());
+        let named = name.said(amending.source());
         let values = [
             ("place", cite(amending, *at).into()),
             ("act", named.into()),

@@ -129,10 +129,8 @@ impl Apply {
                 Ok(account.acts.first().map(|_| 0))
             }
             _ => {
-                let names = account
-                    .acts
-                    .iter()
-                    .map(|act| format!("`{}`", act.name.span.of(amending.document.source())));
+                let source = amending.document.source();
+                let names = account.acts.iter().map(|act| format!("`{}`", act.name.said(source)));
                 let names = names.collect::<Vec<_>>().join(", ");
                 let said = session.say("amend-no-act", &[("name", &amending.name)]);
                 let hint = session.say("amend-no-act-hint", &[("names", &names)]);
