@@ -229,6 +229,12 @@ mod tests {
         ] {
             assert_eq!(acts(&law(again), Language::Russian), count, "{again}");
         }
+        let two = "Статья 1. Внести в Закон «О воде» следующее изменение:\n\nпункт 2 статьи 3 \
+                   исключить.\n\nСтатья 2. Внести в Закон «О лесе» следующее изменение:\n\n\
+                   пункт 2 статьи 3 исключить.\n\nСтатья 3. Пункт 1 статьи 2 указанного Закона \
+                   исключить.\n";
+        let account = account(&read(two.to_owned(), Language::Russian));
+        assert_eq!((account.instructions.len(), account.unclaimed.len()), (2, 1));
         let name = "Кодекс «О браке (супружестве) и семье» (Ведомости, 2011 г., № 22)";
         let title =
             Span::new(name.find("О").expect("it has it"), name.find('»').expect("it has it"));

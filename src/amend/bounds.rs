@@ -165,7 +165,7 @@ fn signature(base: &Document, until: usize) -> Option<usize> {
         // A sentence of the law ends in a stop.
         let is_sentence = words.ends_with(['.', ';', ':', ',']);
         let is_short = words.chars().count() <= LONGEST_SIGN;
-        let is_title = each.kind == ProvisionKind::Title;
+        let is_title = matches!(each.kind, ProvisionKind::Title | ProvisionKind::Preamble);
         each.label.is_none() && !is_title && !is_sentence && is_short && SIGNS.iter().any(begins)
     };
     let table = |row: &Provision| {

@@ -345,16 +345,23 @@ impl Clause {
         if self.manner.is_inflected && !matches!(operation, Operation::Words { .. }) {
             return Err(Reason::Incomplete);
         }
-        if !self.except.is_empty() && !self.may_have_exceptions(&operation) {
+        if self.has_exceptions() && !self.may_have_exceptions(&operation) {
             return Err(Reason::UnknownWords);
         }
         Ok(vec![Meant::Done { places, operation }])
     }
 
+    /// Whether it leaves units out.
+    pub(super) fn has_exceptions(&self) -> bool {
+        !self.except.is_empty()
+    }
+
     /// Whether some units may be left out of what is done: of words that are changed where
     /// they stand, by units whose words can be told.
     fn may_have_exceptions(&self, operation: &Operation) -> bool {
-        let is_whole = |place: &Place| place.last().is_some_and(|step| !step.is_sentence());
+        let is_whole = |place: &Place| {
+            place.last().is_some_and(|step| !step.is_sentence()) && !place.is_heading()
+        };
         let is_at_the_end = |change: &WordChange| matches!(change, WordChange::Append(_));
         self.except.iter().all(is_whole)
             && matches!(operation, Operation::Words { changes, .. } if !changes.iter().any(is_at_the_end))

@@ -20,6 +20,14 @@ pub(super) fn doubt(base: &Document, operation: &Operation, targets: &[Target]) 
         | Operation::Repeal => true,
         Operation::Renumber(_) | Operation::Enter => false,
     };
+    let is_joined = |target: &&Target| {
+        let is_done = !matches!(operation, Operation::Renumber(_) | Operation::Enter);
+        let unit = target.provision().filter(|_| is_done);
+        unit.is_some_and(|id| has_next_on_its_line(base, id))
+    };
+    if let Some(unit) = targets.iter().find(is_joined).and_then(|target| target.provision()) {
+        return Some(Refusal::Tail(base.provision(unit).address.clone()));
+    }
     let own = |target: &Target| match target {
         Target::Unit(id) => Some(*id).filter(|_| is_of_ends),
         _ => None,
@@ -42,15 +50,19 @@ pub(super) fn doubt(base: &Document, operation: &Operation, targets: &[Target]) 
 
 /// The unit behind which an operation adds the first of its own.
 fn unit_before(base: &Document, operation: &Operation, target: Target) -> Option<ProvisionId> {
-    use ProvisionKind::{Paragraph, Subparagraph};
+    use ProvisionKind::{Article, Paragraph, Subparagraph};
     let Operation::Insert { units, .. } = operation else { return None };
     let unit = units.first().and_then(Place::last)?;
-    let kind = unit.named.kind().filter(|kind| matches!(kind, Paragraph | Subparagraph))?;
+    let kind = unit.named.kind();
+    let kind = kind.filter(|kind| matches!(kind, Article | Paragraph | Subparagraph))?;
     let is_before = |id: &ProvisionId| {
         let each = base.provision(*id);
         let number = each.number.clone().filter(|_| each.kind == kind).map(Numbers::One);
         number.is_some_and(|numbers| Step { named: unit.named, numbers }.is_before(unit))
     };
+    if kind == Article {
+        return base.iter().map(|(id, _)| id).filter(is_before).last();
+    }
     base.law(target.provision()).filter(is_before).last()
 }
 
@@ -80,8 +92,7 @@ fn ends_in_a_heading(base: &Document, id: ProvisionId) -> bool {
     let depth = base.provision(id).depth;
     let below = (id.0 + 1..base.provisions().len()).map(ProvisionId);
     let below = below.take_while(|each| base.provision(*each).depth > depth);
-    let last = below.filter(|each| base.provision(*each).is_normative()).last();
-    let Some(last) = last else { return false };
+    let last = below.filter(|each| base.provision(*each).is_normative()).last().unwrap_or(id);
     let (line, words) = (base.provision(last), base.text(last));
     let follows = base.provisions().get(last.0 + 1);
     let is_heading = matches!(line.kind, PartOfArticle | Indent)
@@ -91,7 +102,7 @@ fn ends_in_a_heading(base: &Document, id: ProvisionId) -> bool {
         && words.chars().count() <= LONGEST_HEADING;
     is_heading
         && follows.is_some_and(|next| next.kind.is_numbered_through())
-        && content(base, id).any(|each| each == last)
+        && (last == id || content(base, id).any(|each| each == last))
 }
 
 /// Whether the unit behind one begins in its own words: «1. Первое. 2. Второе.» on one line.
@@ -99,11 +110,13 @@ fn has_next_on_its_line(base: &Document, id: ProvisionId) -> bool {
     let unit = base.provision(id);
     let number = unit.number.as_ref().and_then(|number| number.printed().parse::<u32>().ok());
     let next = match (unit.kind, number) {
-        (ProvisionKind::Paragraph, Some(number)) => format!(". {}. ", number + 1),
-        (ProvisionKind::Subparagraph, Some(number)) => format!("; {}) ", number + 1),
+        (ProvisionKind::Paragraph, Some(number)) => format!(" {}. ", number + 1),
+        (ProvisionKind::Subparagraph, Some(number)) => format!(" {}) ", number + 1),
         _ => return false,
     };
-    base.text(id).contains(&next)
+    let mut pieces = base.text(id).split(&next).collect::<Vec<_>>();
+    let last = pieces.pop().unwrap_or_default();
+    pieces.iter().any(|piece| piece.ends_with(['.', ';', ':'])) && !last.is_empty()
 }
 
 /// Whether the row behind one has no number of its own, as where cells were joined: it may be of

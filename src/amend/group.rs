@@ -6,7 +6,7 @@ use super::place::{Named, Numbers, Place, Step};
 use super::reader::Reader;
 use super::vocabulary::{Meaning, Role};
 use crate::document::citation::read_ordinal;
-use crate::document::{Number, ProvisionKind};
+use crate::document::{Number, ProvisionKind, is_roman_capital};
 use crate::text::language::Language;
 use crate::text::word::KAZAKH_PLURALS;
 
@@ -55,7 +55,7 @@ pub(super) fn grouped(reader: &mut Reader<'_>, start: usize, group: Group) -> Op
         && group.numbers.len() == 1
         && !is_of_several(&group.noun);
     let group = group.bracketed(brackets(reader, start)).filter(|_| may_be || !is_last);
-    let group = group.filter(|group| group.is_ordered(reader.language));
+    let group = group.filter(|group| group.is_ordered(reader.language) && !group.is_misnumbered());
     if group.is_none() {
         reader.at = start;
     }
@@ -104,6 +104,23 @@ impl Group {
             Named::Kind(Paragraph) if all => Some(Self { named: Named::Point, ..self }),
             _ => None,
         }
+    }
+
+    /// Whether it is called by Roman numbers that only the large units of a law have: «пункт I».
+    fn is_misnumbered(&self) -> bool {
+        use ProvisionKind::{Article, Indent, Note, Paragraph, PartOfArticle, Row, Subparagraph};
+        let is_roman = |number: &Number| number.printed().starts_with(is_roman_capital);
+        let has_roman = self.numbers.iter().any(|numbers| match numbers {
+            Numbers::One(number) | Numbers::Range(number, _) => is_roman(number),
+            Numbers::Unnumbered | Numbers::Last => false,
+        });
+        let kind = self.named.kind();
+        has_roman
+            && matches!(
+                kind,
+                Some(Article | Paragraph | PartOfArticle | Subparagraph | Indent | Note | Row)
+                    | None
+            )
     }
 
     /// Whether what it names as a range is one: «статью 7 – 1» may be meant for «статью 7-1».

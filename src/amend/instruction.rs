@@ -67,6 +67,11 @@ impl Operation {
         matches!(self, Self::Delete | Self::Repeal)
     }
 
+    /// Whether it leaves units out of what is done elsewhere.
+    pub(super) fn has_exceptions(&self) -> bool {
+        matches!(self, Self::Words { except, .. } if !except.is_empty())
+    }
+
     /// Whether it is done to units, or at their end, and never to a law as a whole.
     pub(super) fn needs_a_unit(&self) -> bool {
         match self {

@@ -238,13 +238,26 @@ pub(super) fn annex_points(
     base: &Document,
     annex: ProvisionId,
 ) -> impl Iterator<Item = ProvisionId> {
+    content(base, annex).filter(|id| is_in_no_article(base, *id))
+}
+
+/// The points that a chapter without articles shares its numbers with: those of its annex or
+/// of the act.
+pub(super) fn points_around(base: &Document, chapter: ProvisionId) -> Vec<ProvisionId> {
+    let annex = |id: ProvisionId| {
+        base.upward(id).find(|each| base.provision(*each).kind == ProvisionKind::Annex)
+    };
+    let own = annex(chapter);
+    let all = base.iter().map(|(id, _)| id).filter(|id| is_in_no_article(base, *id));
+    all.filter(|id| annex(*id) == own && !is_quoted(base, *id)).collect()
+}
+
+fn is_in_no_article(base: &Document, id: ProvisionId) -> bool {
     use ProvisionKind::{Annex, Chapter, Paragraph, Section, Subchapter, Subsection};
-    content(base, annex).filter(|id| {
-        let each = base.provision(*id);
-        let holder = each.parent.map(|holder| base.provision(holder).kind);
-        each.kind == Paragraph
-            && matches!(holder, Some(Annex | Section | Subsection | Chapter | Subchapter))
-    })
+    let each = base.provision(id);
+    let holder = each.parent.map(|holder| base.provision(holder).kind);
+    each.kind == Paragraph
+        && matches!(holder, None | Some(Annex | Section | Subsection | Chapter | Subchapter))
 }
 
 /// Those of a kind that is numbered through the act.

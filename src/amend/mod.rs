@@ -40,6 +40,8 @@ pub mod misprint;
 
 mod sentence;
 
+mod scope;
+
 pub mod account;
 
 pub mod edit;

@@ -106,13 +106,7 @@ impl Units<'_> {
                 return Err(Refusal::OtherText);
             }
             if matches!(target, Target::Sentence(..)) {
-                let mut text = said.of(self.amending.source()).to_owned();
-                let stop = span.of(self.base.source()).chars().next_back();
-                // Where the act has the stop behind the quotation, the sentence keeps its own.
-                let is_stop = |mark: &char| ".!?;".contains(*mark) && !text.ends_with([*mark, '.']);
-                if let Some(stop) = stop.filter(is_stop) {
-                    text.push(stop);
-                }
+                let text = self.stopped(span, said.of(self.amending.source()));
                 return Ok(self.carried_whole(vec![Edit { span, text }], targets));
             }
         }
@@ -180,10 +174,21 @@ impl Units<'_> {
         let rest = rest.iter().map(|unit| unit.added(&style));
         let text: Vec<_> = std::iter::once(head).chain(rest).collect();
         let text = text.join("\n\n");
+        if matches!(target, Target::Sentence(..)) {
+            return Ok(Edit { span, text: self.stopped(span, &text) });
+        }
         if !brings_label && self.begins_with_label(target) {
             return Ok(self.behind_label(target, text));
         }
         Ok(Edit { span: self.marked(target, self.whole(target)), text })
+    }
+
+    /// A sentence with the stop that the one in its place has: where the act has its own behind
+    /// the quotation, the new one has none.
+    fn stopped(&self, span: Span, text: &str) -> String {
+        let stop = span.of(self.base.source()).chars().next_back();
+        let is_stop = |mark: &char| ".!?;".contains(*mark) && !text.ends_with([*mark, '.']);
+        stop.filter(is_stop).map_or_else(|| text.to_owned(), |stop| format!("{text}{stop}"))
     }
 
     /// Whether a unit of new text, if it has a label, has the one of the target.

@@ -7,7 +7,9 @@ use super::edit::{Edit, line_end, line_start};
 use super::full_stops::{Sentences, sentences};
 use super::gone::gone_together;
 use super::instruction::NewText;
-use super::locate::{Target, annex_points, extent, is_numbered_with, is_of_parts, passages};
+use super::locate::{
+    Target, annex_points, extent, is_numbered_with, is_of_parts, passages, points_around,
+};
 use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Named, Numbers, Place, Step};
@@ -385,6 +387,9 @@ impl Units<'_> {
         if let Some(annex) = annex.filter(|_| kind == ProvisionKind::Paragraph) {
             return annex_points(self.base, annex).collect();
         }
+        if let Some(points) = into.provision().and_then(|id| self.points_through(id, kind)) {
+            return points;
+        }
         // What stands behind the first part is not in it.
         let is_part =
             |id: &ProvisionId| self.base.provision(*id).kind == ProvisionKind::PartOfArticle;
@@ -399,6 +404,21 @@ impl Units<'_> {
         children.iter().copied().chain(later).filter(is_of_kind).collect()
     }
 
+    /// The points that stand in several chapters and are numbered through them.
+    fn points_through(&self, id: ProvisionId, kind: ProvisionKind) -> Option<Vec<ProvisionId>> {
+        use ProvisionKind::{Chapter, Section, Subchapter, Subsection};
+        let holder = self.base.provision(id).kind;
+        let may_share = kind == ProvisionKind::Paragraph
+            && matches!(holder, Section | Subsection | Chapter | Subchapter);
+        let points = may_share.then(|| points_around(self.base, id))?;
+        self.rise(&points).then_some(points)
+    }
+
+    fn rise(&self, units: &[ProvisionId]) -> bool {
+        let number = |id: &ProvisionId| self.base.provision(*id).number.clone();
+        units.windows(2).all(|pair| number(&pair[0]) < number(&pair[1]))
+    }
+
     /// Whether units stand in lists of several parts: none is named that they are added to.
     /// The points of an annex may be numbered through its chapters.
     fn are_in_parts(&self, units: &[ProvisionId]) -> bool {
@@ -408,10 +428,8 @@ impl Units<'_> {
             let kind = holder(id).map(|holder| self.base.provision(holder).kind);
             matches!(kind, Some(Annex | Section | Subsection | Chapter | Subchapter))
         };
-        let number = |id: &ProvisionId| self.base.provision(*id).number.clone();
-        let rise = || units.windows(2).all(|pair| number(&pair[0]) < number(&pair[1]));
         units.iter().any(|id| holder(id) != units.first().and_then(holder))
-            && !(units.iter().all(is_of_an_annex) && rise())
+            && !(units.iter().all(is_of_an_annex) && self.rise(units))
     }
 
     /// The end of a unit with its footnotes; those behind the last one of what holds it may

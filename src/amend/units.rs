@@ -43,8 +43,12 @@ fn upward(reader: &mut Reader<'_>) -> Option<Units> {
         }
         skip(reader, |meaning| matches!(meaning, Meaning::Preposition(Role::In | Role::With)));
         // «пункт 5 считать пунктом 6, статью 11 …»: what is added and what is changed are no list.
+        // Nor are «за исключением пункта 2, и статье 2».
+        let is_of = chain[0].is_genitive();
         let is_alike = |group: &Group| {
-            group.is_genitive() || is_instrumental(&group.noun) == is_instrumental(&noun)
+            group.is_genitive()
+                || is_instrumental(&group.noun) == is_instrumental(&noun)
+                    && !(is_of && group.is_in())
         };
         let group = group_upward(reader).filter(|group| joint > 0 && is_alike(group));
         let Some(group) = group else {
