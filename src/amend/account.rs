@@ -46,13 +46,14 @@ pub fn account(document: &Document) -> Account {
     let mut reader = Reader { document, account: Account::default() };
     let articles = document.iter().filter(|(_, each)| each.kind == ProvisionKind::Article);
     for (article, _) in articles {
-        if reader.amends(article) {
+        // An act that an article does not name is the one that was named before it, or in doubt.
+        let acts = reader.account.acts.len();
+        let again = reader.amends_again(article);
+        if reader.amends(article) || again.is_some() {
             let own = reader.read(article);
-            reader.provision(article, &own, &Scope::default());
-        } else if reader.amends_again(article) {
-            let own = reader.read(article);
-            let is_lost = reader.account.acts.len() > 1;
-            reader.provision(article, &own, &Scope { act: Some(0), is_lost, ..Scope::default() });
+            let act = (acts == 1).then_some(0);
+            let is_lost = acts > 1 || again == Some(false);
+            reader.provision(article, &own, &Scope { act, is_lost, ..Scope::default() });
         }
     }
     reader.account
@@ -101,13 +102,19 @@ impl Reader<'_> {
             || std::iter::once(article).chain(document.children(article)).any(names)
     }
 
-    /// Whether an article behind those that amend says of an act that it does not name what is
-    /// to be done: «указанного Закона», of which of several nobody can tell.
-    fn amends_again(&self, article: ProvisionId) -> bool {
+    /// Whether an article behind those that amend says what is to be done to an act that it does
+    /// not name, and calls it by a word: «указанного Закона». None where it says no such thing.
+    fn amends_again(&self, article: ProvisionId) -> Option<bool> {
+        if self.account.acts.is_empty() || self.amends(article) {
+            return None;
+        }
+        let all = std::iter::once(article).chain(self.document.children(article));
+        let clauses: Vec<_> = all.flat_map(|id| self.read(id).clauses).collect();
         let is_done = |clause: &Clause| {
             clause.verb.is_some_and(|verb| verb != Verb::Enter) && !clause.places().is_empty()
         };
-        !self.account.acts.is_empty() && self.read(article).clauses.iter().any(is_done)
+        let is_called = clauses.iter().any(|clause| clause.called.is_some());
+        clauses.iter().any(is_done).then_some(is_called)
     }
 
     /// The own words of a provision.

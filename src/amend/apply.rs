@@ -351,7 +351,9 @@ impl Work<'_> {
     fn words(&self, operation: &Operation) -> Result<Words<'_>, Refusal> {
         let mut except = Vec::new();
         if let Operation::Words { except: places, .. } = operation {
-            for target in self.located(places)? {
+            let targets = self.located(places)?;
+            doubt(self.base, &Operation::Delete, &targets).map_or(Ok(()), Err)?;
+            for target in targets {
                 except.extend(passages(self.base, target));
             }
         }

@@ -174,7 +174,10 @@ fn signature(base: &Document, until: usize) -> Option<usize> {
             row.span().start.min(base.provision(table).span().start)
         })
     };
-    last.iter().find(signs).map(table)
+    // Behind it stands no unit of the law.
+    let labelled =
+        last.iter().rposition(|each| each.label.is_some() && each.kind != ProvisionKind::Row);
+    last[labelled.map_or(0, |at| at + 1)..].iter().find(signs).map(table)
 }
 
 /// How many provisions stand before the annexes at the end. It is asked for each place of each

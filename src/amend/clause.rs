@@ -280,6 +280,12 @@ impl Clause {
                 Role::In | Role::Of => self.go_in(places, spanned.span),
                 Role::With => self.units.extend(places.iter().cloned()),
                 Role::After => self.after.extend(places.iter().cloned()),
+                // «2-баптағы 1-тармақты қоспағанда»: what is left out stands behind a comma, alone.
+                Role::Except
+                    if !self.except.is_empty() || self.span.is_some() && !self.is_listed =>
+                {
+                    self.unknown.push(spanned.span);
+                }
                 Role::Except => self.except.extend(places.iter().cloned()),
                 // What comes in before a unit is no instruction that the law has.
                 Role::Before => self.unknown.push(spanned.span),

@@ -146,7 +146,8 @@ impl Group {
     /// that is changed itself. «Статьи 3 и 4» are several, «статьи 3» is of one.
     pub(super) fn is_genitive(&self) -> bool {
         const OF_ONE: &str = "пункта подпункта абзаца раздела подраздела параграфа заголовка";
-        const OF_SEVERAL: &str = "пунктов подпунктов абзацев разделов статей частей глав";
+        const OF_SEVERAL: &str = "пунктов подпунктов абзацев разделов подразделов статей частей \
+                                  глав параграфов приложений примечаний таблиц строк";
         const OF_ONE_OR_ALL: &str = "статьи части главы строки таблицы приложения примечания \
                                      предложения";
         let is_of = |nouns: &str| nouns.split_whitespace().any(|noun| noun == self.noun);

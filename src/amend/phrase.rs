@@ -232,7 +232,8 @@ impl Reader<'_> {
             [_, _, ..] if begins(&["настоящ", "осы", "this"]) => return Phrase::Unknown,
             // «статья 5 Закона», «статья 5 указанного Закона»: of the act that is amended.
             [only] if !begins(&["конституц"]) => return Phrase::Called(only.span),
-            [_, only] if begins(&["указанн", "названн", "көрсетілген", "аталған"]) =>
+            [_, only]
+                if begins(&["указанн", "вышеуказанн", "названн", "көрсетілген", "аталған"]) =>
             {
                 return Phrase::Called(only.span);
             }

@@ -6,7 +6,7 @@ use super::near;
 use super::outcome::{Carried, Refusal};
 use super::place::{Numbers, Place};
 use super::unit_edits::Units;
-use crate::document::{Number, ProvisionId, ProvisionKind};
+use crate::document::{Address, Number, ProvisionId, ProvisionKind};
 use crate::text::span::Span;
 
 impl Units<'_> {
@@ -17,6 +17,7 @@ impl Units<'_> {
             return Err(Refusal::OtherText);
         }
         let mut edits = Vec::new();
+        let mut added = Vec::new();
         for (target, unit) in targets.iter().zip(units) {
             let (kind, number) = new_number(unit).ok_or(Refusal::OtherText)?;
             let id = target.provision().ok_or(Refusal::WholeAct)?;
@@ -27,9 +28,13 @@ impl Units<'_> {
                 continue;
             }
             self.is_free(id, number, targets)?;
+            let own = self.base.provision(id);
+            let holder = own.parent.filter(|_| !own.kind.is_numbered_through());
+            let holder = holder.map(|holder| self.address(holder));
+            added.push(Address::below(holder.as_ref(), own.kind, Some(number)));
             edits.push(self.relabelled(id, number).ok_or(Refusal::OtherText)?);
         }
-        Ok(self.carried(edits, targets))
+        Ok(Carried { added, ..self.carried(edits, targets) })
     }
 
     /// Whether what a unit is called from now on is in the unit that holds it: «пункт 2 считать
@@ -76,6 +81,9 @@ impl Units<'_> {
         let own = self.base.provision(id);
         if own.kind.is_numbered_through() {
             return self.base.iter().map(|(id, _)| id).collect();
+        }
+        if let Some(points) = own.parent.and_then(|holder| self.points_through(holder, own.kind)) {
+            return points;
         }
         self.base.law(own.parent).collect()
     }

@@ -405,11 +405,15 @@ impl Units<'_> {
     }
 
     /// The points that stand in several chapters and are numbered through them.
-    fn points_through(&self, id: ProvisionId, kind: ProvisionKind) -> Option<Vec<ProvisionId>> {
-        use ProvisionKind::{Chapter, Section, Subchapter, Subsection};
+    pub(super) fn points_through(
+        &self,
+        id: ProvisionId,
+        kind: ProvisionKind,
+    ) -> Option<Vec<ProvisionId>> {
+        use ProvisionKind::{Annex, Chapter, Section, Subchapter, Subsection};
         let holder = self.base.provision(id).kind;
         let may_share = kind == ProvisionKind::Paragraph
-            && matches!(holder, Section | Subsection | Chapter | Subchapter);
+            && matches!(holder, Annex | Section | Subsection | Chapter | Subchapter);
         let points = may_share.then(|| points_around(self.base, id))?;
         self.rise(&points).then_some(points)
     }

@@ -46,9 +46,7 @@ fn upward(reader: &mut Reader<'_>) -> Option<Units> {
         // Nor are «за исключением пункта 2, и статье 2».
         let is_of = chain[0].is_genitive();
         let is_alike = |group: &Group| {
-            group.is_genitive()
-                || is_instrumental(&group.noun) == is_instrumental(&noun)
-                    && !(is_of && group.is_in())
+            group.is_genitive() || !is_of && is_instrumental(&group.noun) == is_instrumental(&noun)
         };
         let group = group_upward(reader).filter(|group| joint > 0 && is_alike(group));
         let Some(group) = group else {
