@@ -1,6 +1,7 @@
 //! The fuzz targets on a stable tool chain: the same bodies, seeds from `tests/cases/`, and so
 //! many mutations of them (`TUZETU_FUZZ=N` does N times as many). A body that takes longer
-//! than any of its inputs is worth hangs, and is named with the seed of its input.
+//! than any of its inputs is worth hangs, and is named with the seed of its input. What the
+//! engine that is guided by coverage begins with is written here, too.
 
 #![expect(clippy::print_stdout, reason = "what was tried is told")]
 
@@ -8,6 +9,8 @@
 pub mod bodies;
 #[path = "support/law/chance.rs"]
 pub mod chance;
+#[path = "support/seeds.rs"]
+pub mod seeds;
 
 use bodies::{BODIES, BORDER, Body};
 use chance::Chance;
@@ -72,15 +75,25 @@ const MORE: [&str; 3] = [
     "<html><body><p>1. Text</p><table><tr><td>a</td></tr></table></body></html>",
 ];
 
-/// Texts of the cases, notes and the file of the bundled bill, jobs, and a page.
-fn seeds() -> Vec<Vec<u8>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+/// The project.
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The cases, notes and the file of the bundled bill.
+fn paths() -> Vec<PathBuf> {
     let mut paths = Vec::new();
     for folder in ["tests/cases", "annotations/child-rights"] {
-        files(&root.join(folder), &mut paths);
+        files(&root().join(folder), &mut paths);
     }
-    paths.push(root.join("bills/child-rights/bill.yaml"));
+    paths.push(root().join("bills/child-rights/bill.yaml"));
     paths.sort();
+    paths
+}
+
+/// Their texts, jobs, and a page.
+fn seeds() -> Vec<Vec<u8>> {
+    let paths = paths();
     let seeds = paths.iter().map(|path| fs::read(path).expect("a file"));
     seeds.chain(MORE.map(|text| text.as_bytes().to_vec())).collect()
 }
@@ -157,5 +170,23 @@ fn no_body_panics_or_hangs() {
             _ => USUAL,
         };
         try_body(body, usual * times.unwrap_or(1));
+    }
+}
+
+#[test]
+#[ignore = "it writes fuzz/corpus, which only the engine that is guided by coverage reads"]
+fn corpus_is_sown() {
+    let corpus = root().join("fuzz/corpus");
+    let more = MORE.map(|job| ("batch", job.as_bytes().to_vec()));
+    let keys = ("keys", "jjk\n\t/сөз\n^_~`?q!".as_bytes().to_vec());
+    let all = seeds::all(&paths()).into_iter().chain(more).chain([keys]);
+    for (count, (body, bytes)) in all.enumerate() {
+        let folder = corpus.join(body);
+        fs::create_dir_all(&folder).expect("a folder");
+        fs::write(folder.join(format!("seed-{count:04}")), bytes).expect("a file");
+    }
+    for list in ["law", "files"] {
+        let words = seeds::words(&root().join("fuzz/dict").join(list).with_extension("txt"));
+        fs::write(corpus.join(list).with_extension("dict"), words).expect("a file");
     }
 }

@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::ffi::OsString;
+use std::io::{Cursor, Write};
 use tuzetu::amend::{Choice, Outcome, apply, with_notes};
 use tuzetu::annotation::{Ground, Lead, Quote, Target, find_quote, place};
 use tuzetu::bill::{BillId, VersionId};
@@ -18,6 +19,8 @@ use tuzetu::text::language::Language;
 use tuzetu::text::span::Span;
 use tuzetu::tui::action::Action;
 use tuzetu::tui::{Author, Comfort, Desk, Session};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, ZipWriter};
 
 /// A body, and what it is called.
 pub type Body = (&'static str, fn(&[u8]));
@@ -142,10 +145,47 @@ pub fn amend_law(data: &[u8]) {
 pub fn import_file(data: &[u8]) {
     let kinds = [FileKind::Docx, FileKind::Akn, FileKind::Page, FileKind::Pdf, FileKind::Text];
     let Some((first, bytes)) = data.split_first() else { return };
-    let kind = kinds[usize::from(*first) % kinds.len()];
-    for kind in [Some(kind), FileKind::of(bytes).ok()].into_iter().flatten() {
+    let Some(kind) = kinds.get(usize::from(*first) % (kinds.len() + 1)) else {
+        let _ = tuzetu::import::read(&docx(bytes), FileKind::Docx, Manner::default());
+        return;
+    };
+    for kind in [Some(*kind), FileKind::of(bytes).ok()].into_iter().flatten() {
         let _ = tuzetu::import::read(bytes, kind, Manner::default());
     }
+}
+
+/// The parts of a document of Word whose bytes are anything, the first one its text.
+const PARTS: [&str; 5] = ["document", "styles", "numbering", "footnotes", "comments"];
+
+/// A document of Word whose parts stand in the bytes one behind the other: bytes that are
+/// changed here and there are no archive any more, and what is in it would never be read.
+fn docx(bytes: &[u8]) -> Vec<u8> {
+    const OFFICE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let relations = |names: &[&str], folder: &str| {
+        let one = |name: &&str| {
+            let kind = if *name == PARTS[0] { "officeDocument" } else { name };
+            format!(
+                "<Relationship Id=\"{name}\" Type=\"{OFFICE}/{kind}\" Target=\"{folder}{name}.xml\"/>"
+            )
+        };
+        let of = "http://schemas.openxmlformats.org/package/2006/relationships";
+        format!(
+            "<Relationships xmlns=\"{of}\">{}</Relationships>",
+            names.iter().map(one).collect::<String>()
+        )
+    };
+    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut pack = |name: &str, part: &[u8]| {
+        archive.start_file(name, options).expect("the names are few and unlike");
+        archive.write_all(part).expect("memory takes what is written");
+    };
+    pack("_rels/.rels", relations(&PARTS[..1], "word/").as_bytes());
+    pack("word/_rels/document.xml.rels", relations(&PARTS[1..], "").as_bytes());
+    for (name, part) in PARTS.iter().zip(bytes.split(|byte| *byte == BORDER)) {
+        pack(&format!("word/{name}.xml"), part);
+    }
+    archive.finish().expect("memory takes what is written").into_inner()
 }
 
 /// An annotation is read or refused; what was read is written and read the same.
