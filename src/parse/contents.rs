@@ -44,8 +44,11 @@ pub struct Listing<'a> {
     entries: Vec<(usize, Entry<'a>)>,
     /// Where among them the headings of one kind and number stand.
     places: Map<Unit, Vec<usize>>,
-    /// How many contents with a heading the text had so far.
+    /// How many contents with a heading were looked for so far.
     headed: usize,
+    /// Those that were looked for last: the lines from their heading to their first entry, all
+    /// of which may be such headings, and where they end.
+    below: Option<(Range<usize>, Option<usize>)>,
 }
 
 /// What the label of a heading says.
@@ -66,7 +69,8 @@ impl<'a> Listing<'a> {
             return None;
         }
         if !self.lines.contains(&at) {
-            *self = Self { headed: self.headed, ..Self::from(source, lines, at) };
+            let Self { headed, below, .. } = std::mem::take(self);
+            *self = Self { headed, below, ..Self::from(source, lines, at) };
         }
         let place = self.entries.binary_search_by_key(&at, |(line, _)| *line).ok()?;
         let (_, first) = &self.entries[place];
@@ -79,8 +83,19 @@ impl<'a> Listing<'a> {
 
     /// The end of contents whose heading is line `at`.
     pub fn end_below(&mut self, source: &str, lines: &[SourceLine], at: usize) -> Option<usize> {
+        if let Some((known, end)) = &self.below
+            && known.contains(&at)
+        {
+            return *end;
+        }
         self.headed += 1;
-        (self.headed <= MOST_HEADED).then(|| end_of_headed(source, lines, at)).flatten()
+        if MOST_HEADED < self.headed {
+            return None;
+        }
+        let start = (at + 1..lines.len()).find(|here| entry(source, lines, *here).is_some());
+        let end = start.and_then(|start| end_of_entries(source, lines, start));
+        self.below = Some((at..start.unwrap_or(lines.len()), end));
+        end
     }
 
     /// Those from line `at` on.
@@ -102,10 +117,9 @@ impl<'a> Listing<'a> {
     }
 }
 
-/// The end of contents whose heading is line `at`: the first entry comes again,
-/// or the units that hold it do; a title of the act ends them too.
-fn end_of_headed(source: &str, lines: &[SourceLine], at: usize) -> Option<usize> {
-    let start = (at + 1..lines.len()).find(|here| entry(source, lines, *here).is_some())?;
+/// The end of contents whose first entry is line `start`: it comes again, or the units that
+/// hold it do; a title of the act ends them too.
+fn end_of_entries(source: &str, lines: &[SourceLine], start: usize) -> Option<usize> {
     let first = entry(source, lines, start)?;
     let same =
         |here: &usize| entry(source, lines, *here).is_some_and(|next| next.names_the_same(&first));
@@ -184,6 +198,10 @@ mod tests {
         Listing::default().end(source, &lines(source), 0)
     }
 
+    fn headed(source: &str) -> Option<usize> {
+        Listing::default().end_below(source, &lines(source), 0)
+    }
+
     #[test]
     fn contents_end_where_their_first_heading_comes_again() {
         let source = "Глава 1. О\n\nСтатья 1. Цель и\n\nпорядок ..... 3\n\nСтатья 2. Б\n\nСтатья 3. В\n\n\
@@ -215,14 +233,23 @@ mod tests {
     }
 
     #[test]
+    fn headings_of_contents_one_below_the_other_are_looked_for_once() {
+        let source = "Мазмұны\n\n".repeat(400) + "1-бап. А\n\n2-бап. Б\n\n1-бап. А\n";
+        let lines = lines(&source);
+        let mut listing = Listing::default();
+        let ends: Vec<_> = (0..400).map(|at| listing.end_below(&source, &lines, at)).collect();
+        assert_eq!((ends, listing.headed), (vec![Some(402); 400], 1));
+    }
+
+    #[test]
     fn a_heading_makes_contents_of_two_entries() {
         let source = "СОДЕРЖАНИЕ\n\nСтатья 1. Цель ........ 3\n\nСтатья 2. Порядок\n\nучета 4\n\n\
                       Глава 1. Общее\n\nСтатья 1. Цель\n\nЦель.\n";
-        assert_eq!(end_of_headed(source, &lines(source), 0), Some(4));
+        assert_eq!(headed(source), Some(4));
         let preamble = "ОГЛАВЛЕНИЕ\n\nСтатья 1. Цель\n\nСтатья 2. Порядок\n\nучета\n\n\
                         Настоящий Закон устанавливает основы.\n\nСтатья 1. Цель\n\nЦель.\n";
-        assert_eq!(end_of_headed(preamble, &lines(preamble), 0), Some(4));
+        assert_eq!(headed(preamble), Some(4));
         let none = "СОДЕРЖАНИЕ\n\nСтатья 1. Цель\n\nСтатья 2. Иное\n";
-        assert_eq!(end_of_headed(none, &lines(none), 0), None);
+        assert_eq!(headed(none), None);
     }
 }
