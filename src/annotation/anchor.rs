@@ -234,22 +234,25 @@ impl Search<'_> {
 
     /// The only place with as many of the quote's neighbours as any has.
     fn between_neighbours(&self, places: &[(ProvisionId, Span)]) -> Option<(ProvisionId, Span)> {
-        let neighbours = |span| self.neighbours(span);
-        let most = places.iter().map(|(_, span)| neighbours(*span)).max()?;
-        let mut best = places.iter().filter(|(_, span)| neighbours(*span) == most);
-        let only = best.next().filter(|_| most > 0 && best.next().is_none())?;
+        let neighbours: Vec<_> = places.iter().map(|(_, span)| self.neighbours(*span)).collect();
+        let most = *neighbours.iter().max()?;
+        let mut best = places.iter().zip(&neighbours).filter(|(_, count)| **count == most);
+        let (only, _) = best.next().filter(|_| most > 0 && best.next().is_none())?;
         Some(*only)
     }
 
     /// How many of prefix and suffix stand around `span`: only those that say
     /// something count.
     fn neighbours(&self, span: Span) -> usize {
-        let source = self.ground.document.source();
+        let Quote { prefix, suffix, .. } = self.quote;
         let says = |words: &str| words.chars().any(char::is_alphanumeric);
+        if !says(prefix) && !says(suffix) {
+            return 0;
+        }
+        let source = self.ground.document.source();
         let near = |at: usize, by: isize| source.floor_char_boundary(at.saturating_add_signed(by));
         let around = Span::new(near(span.start, -400), near(span.end, 400).min(source.len()));
         let folded = Folded::new(source, around);
-        let Quote { prefix, suffix, .. } = self.quote;
         usize::from(says(prefix) && folded.has_before(span.start, prefix))
             + usize::from(says(suffix) && folded.has_after(span.end, suffix))
     }
