@@ -49,12 +49,16 @@ pub fn closing(source: &str, lines: &[SourceLine], at: usize) -> Option<Closing>
             fallback = Some(Closing { line: here, end, is_balanced: false });
         }
     }
+    let opens_a_unit = marker(&first[opening.len_utf8()..], false).is_some();
+    if fallback.is_none() && !opens_a_unit {
+        // Whatever bounds it is not looked for: the rest of the text would be read.
+        return None;
+    }
     // Nothing balances: the structure goes no further than the next heading, or the next
     // unit of the act itself.
     let wall = wall(lines, at).min(next_of_the_act(source, lines, at));
     let wall = wall.min(next_instruction(source, lines, at));
     fallback.filter(|closing: &Closing| closing.line < wall).or_else(|| {
-        let opens_a_unit = marker(&first[opening.len_utf8()..], false).is_some();
         let line = if wall < lines.len() { wall - 1 } else { at };
         opens_a_unit.then(|| Closing { line, end: lines[line].words.end, is_balanced: false })
     })
