@@ -55,10 +55,16 @@ impl Stubs<'_> {
                 places.entry((label(self.documents.new, *new), is_stub)).or_insert(at);
             }
         }
+        let free = self.lists.old.iter().filter(|old| pairing.new_of(**old).is_none());
+        let stubs = free.filter(|old| is_stub(&self.profiles.sides.old, **old));
+        let stood: Map<_, _> = stubs.map(|old| (label(self.documents.old, *old), ())).collect();
         for (at, old) in self.lists.old.iter().enumerate() {
             let label = label(self.documents.old, *old);
             let is_stub = is_stub(&self.profiles.sides.old, *old);
+            // A number that stands twice has its stub on both sides: it repeals nothing.
+            let is_new = !(places.contains_key(&(label, true)) && stood.contains_key(&label));
             let partner = places.get(&(label, !is_stub)).filter(|_| keeps_its_place(label.0));
+            let partner = partner.filter(|_| is_new);
             if let Some(there) = partner
                 && (is_stub || !self.goes_on(Sides::new(at, *there), pairing))
             {
@@ -115,4 +121,24 @@ fn label(document: &Document, id: ProvisionId) -> Label<'_> {
 fn near(list: &[ProvisionId], at: usize) -> impl Iterator<Item = ProvisionId> {
     let around = at.saturating_sub(NEAR)..list.len().min(at + NEAR + 1);
     around.filter(move |each| *each != at).map(|each| list[each])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::compare;
+    use super::super::comparison::Row;
+    use super::Sides;
+    use crate::parse::read;
+    use crate::text::language::Language;
+
+    #[test]
+    fn a_number_that_stands_twice_is_not_repealed_by_its_own_stub() {
+        for text in ["5)\n5)excluded", "1) слово;\n\n1) исключен;\n"] {
+            for language in Language::ALL {
+                let document = read(text.to_owned(), language);
+                let same = compare(Sides::new(&document, &document));
+                assert!(same.rows.iter().all(Row::is_unchanged), "{text} in {language:?}");
+            }
+        }
+    }
 }
