@@ -6,7 +6,7 @@ use super::pairing::{Lists, Pair, Pairing, is_numbered, may_answer};
 use super::profile::{Profile, Profiles};
 use super::sides::Sides;
 use crate::document::{Document, Number, ProvisionId, ProvisionKind};
-use crate::text::hash::Map;
+use crate::text::hash::{Map, Set};
 
 /// Which part of the words of a provision stands in another that it goes on in.
 const GOES_ON: f32 = 0.6;
@@ -57,12 +57,12 @@ impl Stubs<'_> {
         }
         let free = self.lists.old.iter().filter(|old| pairing.new_of(**old).is_none());
         let stubs = free.filter(|old| is_stub(&self.profiles.sides.old, **old));
-        let stood: Map<_, _> = stubs.map(|old| (label(self.documents.old, *old), ())).collect();
+        let stood: Set<_> = stubs.map(|old| label(self.documents.old, *old)).collect();
         for (at, old) in self.lists.old.iter().enumerate() {
             let label = label(self.documents.old, *old);
             let is_stub = is_stub(&self.profiles.sides.old, *old);
             // A number that stands twice has its stub on both sides: it repeals nothing.
-            let is_new = !(places.contains_key(&(label, true)) && stood.contains_key(&label));
+            let is_new = !(places.contains_key(&(label, true)) && stood.contains(&label));
             let partner = places.get(&(label, !is_stub)).filter(|_| keeps_its_place(label.0));
             let partner = partner.filter(|_| is_new);
             if let Some(there) = partner
