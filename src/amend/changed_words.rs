@@ -4,6 +4,12 @@ use super::clause::Clause;
 use super::instruction::{Reason, WordChange};
 
 impl Clause {
+    /// Whether it names several words that stand in the law: «слова «А» и «Б» заменить
+    /// соответственно словом «В»» is a slip.
+    pub(super) fn seeks_several(&self) -> bool {
+        self.old.len().max(self.behind.len()).max(self.before.len()) > 1
+    }
+
     pub(super) fn replaced(&self) -> Result<Vec<WordChange>, Reason> {
         match &*self.new {
             [] => Err(Reason::Incomplete),

@@ -263,33 +263,7 @@ impl Clause {
                 Role::Before => self.before.extend(words),
                 Role::Except => self.unknown.push(spanned.span),
             },
-            Phrase::Places(places, role) => match role {
-                // «статью 14: пункт 2 исключить»: of the point alone, or of both?
-                Role::Subject if !self.subjects.is_empty() && !self.is_listed => {
-                    self.unknown.push(spanned.span);
-                }
-                Role::Subject => {
-                    let is_behind = !self.old.is_empty() && !self.is_listed;
-                    self.unlisted = self.unlisted.or(is_behind.then_some(spanned.span));
-                    self.subjects.extend(places.iter().cloned());
-                }
-                // Behind words or what is changed nobody can tell what it is of.
-                Role::Of if self.has_words() || !self.subjects.is_empty() => {
-                    self.unknown.push(spanned.span);
-                }
-                Role::In | Role::Of => self.go_in(places, spanned.span),
-                Role::With => self.units.extend(places.iter().cloned()),
-                Role::After => self.after.extend(places.iter().cloned()),
-                // «2-баптағы 1-тармақты қоспағанда»: what is left out stands behind a comma, alone.
-                Role::Except
-                    if !self.except.is_empty() || self.span.is_some() && !self.is_listed =>
-                {
-                    self.unknown.push(spanned.span);
-                }
-                Role::Except => self.except.extend(places.iter().cloned()),
-                // What comes in before a unit is no instruction that the law has.
-                Role::Before => self.unknown.push(spanned.span),
-            },
+            Phrase::Places(places, role) => self.add_places(places, *role, spanned.span),
             Phrase::Text(_) if self.text.is_some() => self.unknown.push(spanned.span),
             Phrase::Text(said) => self.text = Some(*said),
             Phrase::Follows => self.brings = Brings::Below,
@@ -307,6 +281,35 @@ impl Clause {
         self.is_listed = matches!(spanned.phrase, Phrase::And | Phrase::Mark(',' | ';'));
         if !is_mark || self.span.is_some() {
             self.span = Some(self.span.map_or(spanned.span, |span| span.join(spanned.span)));
+        }
+    }
+
+    /// Units, and the part that they play.
+    fn add_places(&mut self, places: &[Place], role: Role, span: Span) {
+        match role {
+            // «статью 14: пункт 2 исключить»: of the point alone, or of both?
+            Role::Subject if !self.subjects.is_empty() && !self.is_listed => {
+                self.unknown.push(span);
+            }
+            Role::Subject => {
+                let is_behind = !self.old.is_empty() && !self.is_listed;
+                self.unlisted = self.unlisted.or(is_behind.then_some(span));
+                self.subjects.extend(places.iter().cloned());
+            }
+            // Behind words or what is changed nobody can tell what it is of.
+            Role::Of if self.has_words() || !self.subjects.is_empty() => {
+                self.unknown.push(span);
+            }
+            Role::In | Role::Of => self.go_in(places, span),
+            Role::With => self.units.extend(places.iter().cloned()),
+            Role::After => self.after.extend(places.iter().cloned()),
+            // «2-баптағы 1-тармақты қоспағанда»: what is left out stands behind a comma, alone.
+            Role::Except if !self.except.is_empty() || self.span.is_some() && !self.is_listed => {
+                self.unknown.push(span);
+            }
+            Role::Except => self.except.extend(places.iter().cloned()),
+            // What comes in before a unit is no instruction that the law has.
+            Role::Before => self.unknown.push(span),
         }
     }
 
@@ -458,12 +461,6 @@ impl Clause {
         let words = [&self.old, &self.new, &self.behind, &self.before];
         let are_listed = words.iter().any(|words| words.len() > 1);
         self.manner.is_paired && self.places().len() > 1 && are_listed
-    }
-
-    /// Whether it names several words that stand in the law: «слова «А» и «Б» заменить
-    /// соответственно словом «В»» is a slip.
-    fn seeks_several(&self) -> bool {
-        self.old.len().max(self.behind.len()).max(self.before.len()) > 1
     }
 
     /// Whether it has as many words of each part as places, all of which are one unit.
