@@ -5,7 +5,7 @@ use super::acts::acts_of;
 use super::contents::Contents;
 use super::deletions::is_gone;
 use super::done::Done;
-use super::doubts::doubt;
+use super::doubts::{doubt, heading_at_the_end};
 use super::edit::{Edit, edited};
 use super::footnotes::{left_over, with_own, without_footnotes};
 use super::instruction::{Instruction, Operation};
@@ -316,13 +316,28 @@ impl Work<'_> {
             let own = if *paired { words.own(targets, changes, at)? } else { changes };
             let place = units.changed(*target).filter(|_| targets.len() > 1);
             let found = words.changes(*target, own);
-            all.take(found.map_err(|refusal| refusal.missing_in(place))?);
+            let found = found.map_err(|refusal| refusal.missing_in(place))?;
+            self.is_in_no_heading(*target, &found)?;
+            all.take(found);
             all.changed.extend(units.changed(*target));
         }
         if targets == [Target::Act] {
             all.changed = self.units_of(&all.edits);
         }
         Ok(all)
+    }
+
+    /// Whether no words are changed in a line at the end of a target that may be the heading of
+    /// what follows it.
+    fn is_in_no_heading(&self, target: Target, found: &Carried) -> Result<(), Refusal> {
+        let unit = target.provision().filter(|_| matches!(target, Target::Unit(_)));
+        let line = unit.and_then(|id| heading_at_the_end(self.base, id));
+        let line = line.map(|line| self.base.provision(line).span());
+        let is_met = |line: Span| found.edits.iter().any(|edit| line.contains(edit.span.start));
+        match unit.filter(|_| line.is_some_and(is_met)) {
+            Some(id) => Err(Refusal::Tail(self.base.provision(id).address.clone())),
+            None => Ok(()),
+        }
     }
 
     /// Whether an operation would change a unit of which only is left that it went: none does

@@ -18,31 +18,24 @@ pub(super) fn doubt(base: &Document, operation: &Operation, targets: &[Target]) 
         | Operation::Insert { .. }
         | Operation::Delete
         | Operation::Repeal => true,
-        Operation::Renumber(_) | Operation::Enter => false,
-    };
-    let is_joined = |target: &&Target| {
-        let is_done = !matches!(operation, Operation::Renumber(_) | Operation::Enter);
-        let unit = target.provision().filter(|_| is_done);
-        unit.is_some_and(|id| has_next_on_its_line(base, id))
-    };
-    if let Some(unit) = targets.iter().find(is_joined).and_then(|target| target.provision()) {
-        return Some(Refusal::Tail(base.provision(unit).address.clone()));
-    }
-    let own = |target: &Target| match target {
-        Target::Unit(id) => Some(*id).filter(|_| is_of_ends),
-        _ => None,
+        Operation::Renumber(_) | Operation::Enter => return None,
     };
     let before: Vec<_> =
         targets.iter().filter_map(|target| unit_before(base, operation, *target)).collect();
-    let mut ends = targets.iter().filter_map(own).chain(before.iter().copied());
-    let is_open = |id: ProvisionId| {
-        has_tail(base, id)
-            || ends_in_a_heading(base, id)
-            || has_next_on_its_line(base, id)
-            || goes_on_below(base, id)
+    let open = |target: &Target| {
+        let unit = target.provision()?;
+        let is_whole = matches!(target, Target::Unit(_));
+        let is_of_end = || {
+            has_tail(base, unit)
+                || heading_at_the_end(base, unit).is_some()
+                || goes_on_below(base, unit)
+        };
+        let is_open = has_next_on_its_line(base, unit) || is_whole && is_of_ends && is_of_end();
+        is_open.then_some(unit)
     };
-    if let Some(item) = ends.find(|id| is_open(*id)) {
-        return Some(Refusal::Tail(base.provision(item).address.clone()));
+    let before_new = before.iter().map(|unit| Target::Unit(*unit));
+    if let Some(unit) = targets.iter().copied().chain(before_new).find_map(|each| open(&each)) {
+        return Some(Refusal::Tail(base.provision(unit).address.clone()));
     }
     let is_split = before.iter().any(|unit| has_own_note(base, *unit));
     (is_split || counts_sentences_of_many(base, operation, targets)).then_some(Refusal::Gap)
@@ -85,9 +78,9 @@ fn has_tail(base: &Document, id: ProvisionId) -> bool {
 /// How many letters a heading has at most that nothing else shows to be one.
 const LONGEST_HEADING: usize = 90;
 
-/// Whether the last line in a unit may be the heading of what follows it: «Переходные положения»
+/// The last line in a unit, where it may be the heading of what follows it: «Переходные положения»
 /// before an article, «Қазақстан Республикасының Заңына» before an annex.
-fn ends_in_a_heading(base: &Document, id: ProvisionId) -> bool {
+pub(super) fn heading_at_the_end(base: &Document, id: ProvisionId) -> Option<ProvisionId> {
     use ProvisionKind::{Indent, PartOfArticle};
     let depth = base.provision(id).depth;
     let below = (id.0 + 1..base.provisions().len()).map(ProvisionId);
@@ -100,9 +93,9 @@ fn ends_in_a_heading(base: &Document, id: ProvisionId) -> bool {
         && words.starts_with(char::is_uppercase)
         && words.ends_with(char::is_alphabetic)
         && words.chars().count() <= LONGEST_HEADING;
-    is_heading
-        && follows.is_some_and(|next| next.kind.is_numbered_through())
-        && (last == id || content(base, id).any(|each| each == last))
+    let is_before_a_unit = follows.is_some_and(|next| next.kind.is_numbered_through());
+    let is_in_it = || last == id || content(base, id).any(|each| each == last);
+    (is_heading && is_before_a_unit && is_in_it()).then_some(last)
 }
 
 /// Whether the unit behind one begins in its own words: «1. Первое. 2. Второе.» on one line.
