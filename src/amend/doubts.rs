@@ -48,13 +48,13 @@ fn unit_before(base: &Document, operation: &Operation, target: Target) -> Option
     let unit = units.first().and_then(Place::last)?;
     let kind = unit.named.kind();
     let kind = kind.filter(|kind| matches!(kind, Article | Paragraph | Subparagraph))?;
+    let Numbers::One(new) = &unit.numbers else { return None };
     let is_before = |id: &ProvisionId| {
         let each = base.provision(*id);
-        let number = each.number.clone().filter(|_| each.kind == kind).map(Numbers::One);
-        number.is_some_and(|numbers| Step { named: unit.named, numbers }.is_before(unit))
+        each.kind == kind && each.number.as_ref().is_some_and(|number| new.is_above(number))
     };
     if kind == Article {
-        return base.iter().map(|(id, _)| id).filter(is_before).last();
+        return (0..base.provisions().len()).rev().map(ProvisionId).find(is_before);
     }
     base.law(target.provision()).filter(is_before).last()
 }

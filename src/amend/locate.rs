@@ -387,9 +387,9 @@ impl Numbers {
     pub(super) fn hold(&self, number: &Number) -> bool {
         match self {
             Self::Unnumbered | Self::Last => true,
-            Self::One(one) => one.slug() == number.slug(),
+            Self::One(one) => one.is_one_with(number),
             Self::Range(first, last) => {
-                let is_end = first.slug() == number.slug() || last.slug() == number.slug();
+                let is_end = first.is_one_with(number) || last.is_one_with(number);
                 is_end || number.is_above(first) && last.is_above(number)
             }
         }

@@ -285,9 +285,10 @@ impl Units<'_> {
 
     /// The one of several units with the highest number below `number`.
     fn lower(&self, siblings: &[ProvisionId], number: &Number) -> Option<ProvisionId> {
-        let printed = |id: &ProvisionId| self.base.provision(*id).number.clone();
-        let is_lower = |id: &ProvisionId| printed(id).is_some_and(|each| number.is_above(&each));
-        siblings.iter().copied().filter(is_lower).max_by_key(printed)
+        let printed = |id: &ProvisionId| self.base.provision(*id).number.as_ref();
+        let is_lower = |id: &ProvisionId| printed(id).is_some_and(|each| number.is_above(each));
+        let lower = siblings.iter().copied().filter(is_lower);
+        lower.max_by(|one, other| printed(one).cmp(&printed(other)))
     }
 
     /// Whether what stands in a target as subparagraphs do are points, as in codes.
@@ -311,9 +312,9 @@ impl Units<'_> {
         if !is_within || !kind.is_numbered_through() && self.are_in_parts(&siblings) {
             return Err(Refusal::Gap);
         }
-        let printed = |id: &ProvisionId| self.base.provision(*id).number.clone();
+        let printed = |id: &ProvisionId| self.base.provision(*id).number.as_ref();
         if let Some(same) =
-            siblings.iter().find(|id| printed(id).is_some_and(|each| each.slug() == number.slug()))
+            siblings.iter().find(|id| printed(id).is_some_and(|each| each.is_one_with(number)))
         {
             return Err(Refusal::Exists(self.address(*same)));
         }

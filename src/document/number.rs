@@ -83,6 +83,12 @@ impl Number {
         }
     }
 
+    /// Whether both have one address: `IV` and `4`.
+    pub fn is_one_with(&self, other: &Self) -> bool {
+        // Those of another value are told without looking at their letters.
+        self.key.parts() == other.key.parts() && self.slug() == other.slug()
+    }
+
     /// Whether `next` is a number that may directly follow this one: 5 → 6,
     /// 5 → 5-1, 5-1 → 5-2, 5-1 → 6.
     pub fn is_followed_by(&self, next: &Self) -> bool {
