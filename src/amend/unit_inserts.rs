@@ -70,14 +70,15 @@ impl Units<'_> {
             return Err(Refusal::Exists(unit.address.clone()));
         }
         let label = unit.label.map(Span::from).filter(|_| unit.kind.is_numbered_through());
-        let end = label.ok_or(Refusal::OtherText)?.end;
-        let source = self.base.source();
+        let label = label.ok_or(Refusal::OtherText)?;
+        let (end, source) = (label.end, self.base.source());
+        let stop = if label.of(source).ends_with('.') { "" } else { "." };
         let is_alone = source[end..line_end(source, end)].trim_matches(['*', '_', ' ']).is_empty();
         let new = self.units(text)?;
         match &*new {
             [only] if is_alone && only.number.is_none() => {
                 let words = only.only_paragraph().ok_or(Refusal::OtherText)?;
-                Ok(self.carried(vec![Edit::insertion(end, format!(" {words}"))], &[into]))
+                Ok(self.carried(vec![Edit::insertion(end, format!("{stop} {words}"))], &[into]))
             }
             _ => Err(Refusal::OtherText),
         }
