@@ -63,46 +63,45 @@ fn is_dative(act: &str) -> bool {
 }
 
 /// Lines with the label of an annex on one, where it is printed over several: «Қазақстан
-/// Республикасының⏎«…» Заңына⏎1-қосымша».
+/// Республикасының⏎«…» Заңына⏎1-қосымша», or below its act as a paragraph of its own.
 pub(super) fn with_whole_annexes(source: &str, mut lines: Vec<SourceLine>) -> Vec<SourceLine> {
-    let mut last = lines.len();
-    while let Some(found) = lines[..last].iter().rposition(|line| ends_annex(source, *line)) {
-        last = found;
-        let first = lines[..found].iter().rposition(|line| !line.joins).unwrap_or(0);
-        let words = Span::new(lines[first].words.start, lines[found].words.end);
-        let is_plain = lines[first..=found].iter().all(|line| line.block == Block::Plain);
-        let is_label = is_plain && found - first <= MOST_LINES;
-        if is_label && kazakh_annex(words.of(source)).is_some() {
+    let mut at = 0;
+    let mut below = Vec::new();
+    while at < lines.len() {
+        if let Some((first, words)) = whole_annex(source, &lines, at) {
             lines[first].words = words;
-            lines.drain(first + 1..=found);
-            last = first;
+            below.extend(first + 1..=at);
         }
+        at += 1;
     }
-    with_acts_above(source, lines)
-}
-
-/// The same where each is a paragraph: «… туралы Қазақстан Республикасының Заңына», and below
-/// it «1-қосымша».
-fn with_acts_above(source: &str, mut lines: Vec<SourceLine>) -> Vec<SourceLine> {
-    let is_plain = |line: &SourceLine| line.block == Block::Plain && !line.joins;
-    for at in (1..lines.len()).rev() {
-        let words = Span::new(lines[at - 1].words.start, lines[at].words.end);
-        let is_label = lines[at - 1..=at].iter().all(is_plain)
-            && is_label_alone(lines[at].words.of(source))
-            && kazakh_annex(words.of(source)).is_some();
-        if is_label {
-            lines[at - 1].words = words;
-            lines.remove(at);
-        }
-    }
+    let mut below = below.into_iter().peekable();
+    let mut at = 0;
+    lines.retain(|_| {
+        let is_below = below.next_if_eq(&at).is_some();
+        at += 1;
+        !is_below
+    });
     lines
 }
 
-/// Whether a line is «1-қосымша» or «қосымша» and goes on with the line before.
-fn ends_annex(source: &str, line: SourceLine) -> bool {
-    line.joins && is_label_alone(line.words.of(source))
+/// The first line of the label of an annex that ends with line `at` and began before it, and the
+/// words of all of it.
+fn whole_annex(source: &str, lines: &[SourceLine], at: usize) -> Option<(usize, Span)> {
+    if !is_label_alone(lines[at].words.of(source)) {
+        return None;
+    }
+    let first = if lines[at].joins {
+        let near = at.saturating_sub(MOST_LINES);
+        near + lines[near..at].iter().rposition(|line| !line.joins)?
+    } else {
+        at.checked_sub(1).filter(|above| !lines[*above].joins)?
+    };
+    let words = Span::new(lines[first].words.start, lines[at].words.end);
+    let is_plain = lines[first..=at].iter().all(|line| line.block == Block::Plain);
+    (is_plain && kazakh_annex(words.of(source)).is_some()).then_some((first, words))
 }
 
+/// Whether a line is «1-қосымша» or «қосымша».
 fn is_label_alone(line: &str) -> bool {
     let is_of_number = |c: char| c.is_ascii_digit() || is_hyphen(c) || "№N \u{a0}".contains(c);
     let number = NAMES.iter().find_map(|name| line.strip_suffix(name));

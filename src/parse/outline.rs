@@ -357,10 +357,10 @@ impl<'a> Reader<'a> {
         if line.is_in_cell {
             return true;
         }
-        if line.joins && is_heading && is_short(before) && is_sentence(text) {
-            return false;
-        }
         if line.joins {
+            if is_heading && is_short(before) && is_sentence(text) {
+                return false;
+            }
             let is_middle = || begins_in_the_middle(text) && before.ends_with('.') && !is_heading;
             return !is_ended(before) || is_middle();
         }
