@@ -48,8 +48,9 @@ pub fn account(document: &Document) -> Account {
     for (article, _) in articles {
         // An act that an article does not name is the one that was named before it, or in doubt.
         let acts = reader.account.acts.len();
-        let again = reader.amends_again(article);
-        if reader.amends(article) || again.is_some() {
+        let amends = reader.amends(article);
+        let again = if amends { None } else { reader.amends_again(article) };
+        if amends || again.is_some() {
             let own = reader.read(article);
             let act = (acts == 1).then_some(0);
             let is_lost = acts > 1 || again == Some(false);
@@ -105,7 +106,7 @@ impl Reader<'_> {
     /// Whether an article behind those that amend says what is to be done to an act that it does
     /// not name, and calls it by a word: «указанного Закона». None where it says no such thing.
     fn amends_again(&self, article: ProvisionId) -> Option<bool> {
-        if self.account.acts.is_empty() || self.amends(article) {
+        if self.account.acts.is_empty() {
             return None;
         }
         let all = std::iter::once(article).chain(self.document.children(article));
@@ -339,20 +340,24 @@ impl Reader<'_> {
 /// What clauses say. What is not understood in a sentence casts doubt on all of it.
 fn meanings(clauses: &[Clause]) -> Vec<Result<Vec<Meant>, Reason>> {
     let meant: Vec<_> = clauses.iter().map(Clause::meant).collect();
-    // «кроме статьи 2, слово «А» исключить, слово «Б» исключить»: the second there as well? And
-    // of lines below a lead nobody can tell either.
-    let only_enters = clauses.iter().filter_map(|each| each.verb).all(|verb| verb == Verb::Enter);
-    let leaves_out = clauses.iter().any(Clause::has_exceptions);
-    let of_one = clauses.iter().filter(|clause| clause.verb.is_some()).count() == 1
-        && clauses.iter().all(|clause| clause.verb.is_some() || !clause.has_exceptions());
-    let has_verb = clauses.iter().any(|clause| clause.verb.is_some());
-    if leaves_out && !of_one && !(has_verb && only_enters) {
+    if leaves_out_of_several(clauses) {
         return clauses.iter().map(|_| Err(Reason::UnknownWords)).collect();
     }
     match meant.iter().find_map(|meant| meant.as_ref().err().copied()) {
         Some(doubt) => meant.into_iter().map(|meant| meant.and(Err(doubt))).collect(),
         None => meant,
     }
+}
+
+/// Whether units are left out, and it cannot be told of what: «кроме статьи 2, слово «А»
+/// исключить, слово «Б» исключить», or of the lines below a lead.
+fn leaves_out_of_several(clauses: &[Clause]) -> bool {
+    let verbs: Vec<_> = clauses.iter().filter_map(|clause| clause.verb).collect();
+    let only_enters = !verbs.is_empty() && verbs.iter().all(|verb| *verb == Verb::Enter);
+    let mut leaving = clauses.iter().filter(|clause| clause.has_exceptions()).peekable();
+    let is_left = leaving.peek().is_some();
+    let of_one = verbs.len() == 1 && leaving.all(|clause| clause.verb.is_some());
+    is_left && !of_one && !only_enters
 }
 
 impl Operation {

@@ -107,9 +107,8 @@ fn has_next_on_its_line(base: &Document, id: ProvisionId) -> bool {
         (ProvisionKind::Subparagraph, Some(number)) => format!(" {}) ", number + 1),
         _ => return false,
     };
-    let mut pieces = base.text(id).split(&next).collect::<Vec<_>>();
-    let last = pieces.pop().unwrap_or_default();
-    pieces.iter().any(|piece| piece.ends_with(['.', ';', ':'])) && !last.is_empty()
+    let text = base.text(id);
+    text.match_indices(&next).any(|(at, _)| text[..at].ends_with(['.', ';', ':']))
 }
 
 /// Whether the row behind one has no number of its own, as where cells were joined: it may be of

@@ -253,11 +253,15 @@ pub(super) fn points_around(base: &Document, chapter: ProvisionId) -> Vec<Provis
 }
 
 fn is_in_no_article(base: &Document, id: ProvisionId) -> bool {
-    use ProvisionKind::{Annex, Chapter, Paragraph, Section, Subchapter, Subsection};
     let each = base.provision(id);
     let holder = each.parent.map(|holder| base.provision(holder).kind);
-    each.kind == Paragraph
-        && matches!(holder, None | Some(Annex | Section | Subsection | Chapter | Subchapter))
+    each.kind == ProvisionKind::Paragraph && holder.is_none_or(may_hold_articles)
+}
+
+/// Whether units of a kind hold articles, or points where an act has none.
+pub(super) const fn may_hold_articles(kind: ProvisionKind) -> bool {
+    use ProvisionKind::{Annex, Chapter, Section, Subchapter, Subsection};
+    matches!(kind, Annex | Section | Subsection | Chapter | Subchapter)
 }
 
 /// Those of a kind that is numbered through the act.

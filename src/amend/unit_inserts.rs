@@ -8,7 +8,8 @@ use super::full_stops::{Sentences, sentences};
 use super::gone::gone_together;
 use super::instruction::NewText;
 use super::locate::{
-    Target, annex_points, extent, is_numbered_with, is_of_parts, passages, points_around,
+    Target, annex_points, extent, is_numbered_with, is_of_parts, may_hold_articles, passages,
+    points_around,
 };
 use super::near;
 use super::outcome::{Carried, Refusal};
@@ -412,16 +413,14 @@ impl Units<'_> {
         id: ProvisionId,
         kind: ProvisionKind,
     ) -> Option<Vec<ProvisionId>> {
-        use ProvisionKind::{Annex, Chapter, Section, Subchapter, Subsection};
         let holder = self.base.provision(id).kind;
-        let may_share = kind == ProvisionKind::Paragraph
-            && matches!(holder, Annex | Section | Subsection | Chapter | Subchapter);
+        let may_share = kind == ProvisionKind::Paragraph && may_hold_articles(holder);
         let points = may_share.then(|| points_around(self.base, id))?;
         self.rise(&points).then_some(points)
     }
 
     fn rise(&self, units: &[ProvisionId]) -> bool {
-        let number = |id: &ProvisionId| self.base.provision(*id).number.clone();
+        let number = |id: &ProvisionId| self.base.provision(*id).number.as_ref();
         units.windows(2).all(|pair| number(&pair[0]) < number(&pair[1]))
     }
 
@@ -430,9 +429,8 @@ impl Units<'_> {
     fn are_in_parts(&self, units: &[ProvisionId]) -> bool {
         let holder = |id: &ProvisionId| self.base.provision(*id).parent;
         let is_of_an_annex = |id: &ProvisionId| {
-            use ProvisionKind::{Annex, Chapter, Section, Subchapter, Subsection};
             let kind = holder(id).map(|holder| self.base.provision(holder).kind);
-            matches!(kind, Some(Annex | Section | Subsection | Chapter | Subchapter))
+            kind.is_some_and(may_hold_articles)
         };
         units.iter().any(|id| holder(id) != units.first().and_then(holder))
             && !(units.iter().all(is_of_an_annex) && self.rise(units))

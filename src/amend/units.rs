@@ -111,7 +111,7 @@ fn group_upward(reader: &mut Reader<'_>) -> Option<Group> {
 /// Whether a word is an ordinal like «вторую», «третью».
 fn is_feminine_accusative(lexeme: &Lexeme) -> bool {
     let is_ordinal = |word: &str| read_ordinal(&[word]).is_some();
-    lexeme.word().is_some_and(|word| word.ends_with(['ю']) && is_ordinal(word))
+    lexeme.word().is_some_and(|word| word.ends_with('ю') && is_ordinal(word))
 }
 
 /// The units of «пункт 3 и подпункт 1) пункта 5 статьи 7»: what the last one stands in,
